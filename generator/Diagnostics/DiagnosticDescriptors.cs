@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen.Diagnostics;
+
+/// <summary>Everything the generator can say. An id is never given to another meaning.</summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "Atlassian.Admin.Gen";
+
+    private const string HelpLinks = "https://github.com/atlassian-admin-gen/atlassian-admin-gen/blob/main/docs/diagnostics/";
+
+    /// <summary>{0}: what the YAML or JSON parser found.</summary>
+    public static readonly DiagnosticDescriptor UnreadableDocument = Error(
+        "AAG001",
+        "The document can't be read",
+        "The document is neither well-formed YAML nor JSON, and no client is generated from it: {0}. Correct the text at this place.");
+
+    /// <summary>No arguments.</summary>
+    public static readonly DiagnosticDescriptor NotOpenApi = Error(
+        "AAG002",
+        "The file is not an OpenAPI document",
+        "The file is named as an OpenAPI document but has neither 'openapi' nor 'swagger' at its root. Name the entry document in OpenApiClient; files that it refers to belong in AdditionalFiles.");
+
+    /// <summary>{0}: the version as the document has it.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedVersion = Error(
+        "AAG003",
+        "The version of the document is not supported",
+        "Version '{0}' is not supported, and no client is generated. Use a document of Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2.");
+
+    /// <summary>{0}: the value; {1}: the option; {2}: what is expected.</summary>
+    public static readonly DiagnosticDescriptor WrongOption = Error(
+        "AAG004",
+        "An option has a wrong value",
+        "'{0}' is not a value of {1}: {2}");
+
+    /// <summary>{0}: the reference; {1}: what it makes of the place.</summary>
+    public static readonly DiagnosticDescriptor DanglingReference = Warning(
+        "AAG005",
+        "A reference leads nowhere",
+        "'{0}' does not exist in the document; {1}. Add what it refers to, or correct the reference.");
+
+    /// <summary>{0}: what was left out; {1}: what the user still gets.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
+        "AAG006",
+        "A part of the document is not supported",
+        "{0}; {1}");
+
+    /// <summary>{0}: the namespace; {1}: the other document.</summary>
+    public static readonly DiagnosticDescriptor NamespaceTaken = Error(
+        "AAG007",
+        "Two documents emit into the same namespace",
+        "The namespace '{0}' is already that of the client of '{1}'. Give one of the two another Namespace in its OpenApiClient item.");
+
+    /// <summary>{0}: the rule; {1}: what is made of the place.</summary>
+    public static readonly DiagnosticDescriptor SpecificationBreach = Warning(
+        "AAG008",
+        "The document breaks a rule of its specification",
+        "{0}; {1}");
+
+    /// <summary>{0}: the part of the generator or the document; {1}: the exception.</summary>
+    public static readonly DiagnosticDescriptor InternalFailure = Error(
+        "AAG009",
+        "The generator failed",
+        "The generator has a bug: {0} failed with {1}. Please report it with the part of the document at this place.");
+
+    /// <summary>{0}: what is exceeded; {1}: what to do.</summary>
+    public static readonly DiagnosticDescriptor LimitExceeded = Error(
+        "AAG010",
+        "The document exceeds a limit",
+        "{0}, and no client is generated; {1}");
+
+    /// <summary>{0}: the reference; {1}: what it makes of the place.</summary>
+    public static readonly DiagnosticDescriptor ReferenceOutside = Warning(
+        "AAG011",
+        "A reference leads outside the project's additional files",
+        "'{0}' is not followed: only the project's additional files are read; {1}. Add the file to AdditionalFiles, or bring its content into the document.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpLinks}{id}.md");
+}

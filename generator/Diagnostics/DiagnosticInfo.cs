@@ -1,0 +1,19 @@
+using Atlassian.Admin.Gen.Collections;
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen.Diagnostics;
+
+/// <summary>A diagnostic that is still to be reported, comparable between two runs.</summary>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationInfo? Location, EquatableArray<string> MessageArguments)
+{
+    /// <summary>Makes a diagnostic of a descriptor from <see cref="DiagnosticDescriptors"/>.</summary>
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] messageArguments) =>
+        new(descriptor, location, EquatableArray.Create<string>(messageArguments));
+
+    /// <summary>The diagnostic as the compiler wants it.</summary>
+    public Diagnostic ToDiagnostic()
+    {
+        object[] arguments = [.. MessageArguments];
+        return Diagnostic.Create(Descriptor, Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, arguments);
+    }
+}

@@ -1,0 +1,95 @@
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>C# for types: their names, their converters, and the expressions that read and write their values.</summary>
+internal sealed class CSharpTypes(NamespaceName @namespace)
+{
+    private const string Json = "global::Atlassian.Admin.Gen.Json.";
+
+    /// <summary>Whether a type needs more than <c>==</c> to be compared by value.</summary>
+    public static bool NeedsDeepEquality(TypeModel type) => type.Kind is TypeKind.List or TypeKind.Dictionary or TypeKind.Any or TypeKind.Bytes;
+
+    /// <summary>Whether values of the type need a converter made for it, because its elements have one of their own.</summary>
+    public static bool IsComposite(TypeModel type) => type.Kind is TypeKind.List or TypeKind.Dictionary;
+
+    /// <summary>Whether the type is a value type.</summary>
+    public static bool IsValueType(TypeModel type) =>
+        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Record or TypeKind.List or TypeKind.Dictionary);
+
+    /// <summary>The fully qualified name of an emitted type.</summary>
+    public string Emitted(Identifier name) => $"global::{@namespace}.{name}";
+
+    /// <summary>The type without its nullability.</summary>
+    public string Name(TypeModel type) => type.Kind switch
+    {
+        TypeKind.Any => "global::System.Text.Json.JsonElement",
+        TypeKind.String => "string",
+        TypeKind.Boolean => "bool",
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.Single => "float",
+        TypeKind.Double => "double",
+        TypeKind.Decimal => "decimal",
+        TypeKind.Bytes => "byte[]",
+        TypeKind.Record or TypeKind.Enum => Emitted(type.Name!.Value),
+        TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{NameWithNull(type.Element!)}>",
+        TypeKind.Dictionary => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {NameWithNull(type.Element!)}>",
+        _ => $"global::System.{type.Kind}",
+    };
+
+    /// <summary>The type as an element, with a question mark where null is one of its values.</summary>
+    public string NameWithNull(TypeModel type) => IsNullableElement(type) ? Name(type) + "?" : Name(type);
+
+    /// <summary>An expression for the type's converter.</summary>
+    public string Converter(TypeModel type)
+    {
+        string converter = type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
+            TypeKind.List => $"new {Json}ListConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
+            TypeKind.Dictionary => $"new {Json}DictionaryConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
+            _ => $"{Json}ScalarConverters.{type.Kind}",
+        };
+        string nullable = IsValueType(type) ? "NullableValueConverter" : "NullableReferenceConverter";
+        return IsNullableElement(type) ? $"new {Json}{nullable}<{Name(type)}>({converter})" : converter;
+    }
+
+    /// <summary>An expression that reads a value that is not null.</summary>
+    public string Read(TypeModel type, string compositeConverter) => type.Kind switch
+    {
+        TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Read(ref reader)",
+        TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Read(ref reader)",
+        _ => $"{Json}JsonRead.{type.Kind}(ref reader)",
+    };
+
+    /// <summary>Statements that write a member whose value is not null.</summary>
+    public IEnumerable<string> WriteMember(TypeModel type, string name, string value, string compositeConverter)
+    {
+        string? direct = type.Kind switch
+        {
+            TypeKind.String or TypeKind.Guid => "WriteString",
+            TypeKind.Boolean => "WriteBoolean",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "WriteNumber",
+            TypeKind.Bytes => "WriteBase64String",
+            _ => null,
+        };
+        if (direct is not null)
+        {
+            yield return $"writer.{direct}({name}, {value});";
+            yield break;
+        }
+
+        yield return $"writer.WritePropertyName({name});";
+        yield return type.Kind switch
+        {
+            TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Write(writer, {value});",
+            TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Write(writer, {value});",
+            _ => $"{Json}JsonWrite.{type.Kind}(writer, {value});",
+        };
+    }
+
+    // Any JSON value has null among its values as it is.
+    private static bool IsNullableElement(TypeModel type) => type is { IsNullable: true, Kind: not TypeKind.Any };
+}

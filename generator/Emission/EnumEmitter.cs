@@ -1,0 +1,49 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>Emits an open enum with its JSON converter.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>Emits an enum.</summary>
+    public static EmittedFile Emit(EnumModel model)
+    {
+        string template = model.ValueKind == TypeKind.String ? "string-enum" : "integer-enum";
+        string body = TemplateRenderer.Render(template, new EnumView(new CSharpTypes(model.Target.Namespace), model));
+        return EmittedFile.Create(model.Target, RecordEmitter.Folder, model.Name.Text.TrimStart('@'), body);
+    }
+}
+
+/// <summary>What the template of an enum shows.</summary>
+internal sealed class EnumView(CSharpTypes types, EnumModel model)
+{
+    public string Documentation { get; } = new DocComment().Summary(model.Documentation, $"The values of <c>{model.Name}</c>.").ToString();
+
+    public string Attribute { get; } = Generator.Attribute;
+
+    public bool IsDeprecated { get; } = model.IsDeprecated;
+
+    public string Accessibility { get; } = model.Target.IsPublic ? "public" : "internal";
+
+    public string Name { get; } = model.Name.Text;
+
+    public string FullName { get; } = types.Emitted(model.Name);
+
+    public List<EnumMemberView> Members { get; } = [.. model.Members.Select(member => new EnumMemberView(member))];
+}
+
+/// <summary>What the template of an enum shows of a member.</summary>
+internal sealed class EnumMemberView(EnumMemberModel member)
+{
+    public string Name { get; } = member.Name.Text;
+
+    public string Value { get; } = member.Text.Text;
+
+    public string Number { get; } = member.Number.ToString(CultureInfo.InvariantCulture);
+
+    public int Length { get; } = member.Text.Utf8Length;
+
+    public string Documentation { get; } = $"The value <c>{DocText.Create(member.Text.Text.Substring(1, member.Text.Text.Length - 2)).FirstLine}</c>.";
+}

@@ -1,0 +1,37 @@
+using Atlassian.Admin.Gen.Model;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>Emits the class by which System.Text.Json reads and writes the schema types without reflection.</summary>
+internal static class JsonContextEmitter
+{
+    /// <summary>Emits the class.</summary>
+    public static EmittedFile Emit(JsonContextModel model) =>
+        EmittedFile.Create(model.Target, "", model.Name.Text, TemplateRenderer.Render("json-context", new JsonContextView(model)));
+}
+
+/// <summary>What the template of the JSON context shows.</summary>
+internal sealed class JsonContextView(JsonContextModel model)
+{
+    // What the base class has.
+    private static readonly HashSet<string> Inherited =
+        ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    public string Attribute { get; } = Generator.Attribute;
+
+    public string Accessibility { get; } = model.Target.IsPublic ? "public" : "internal";
+
+    public string Name { get; } = model.Name.Text;
+
+    public List<JsonTypeView> Types { get; } = [.. model.Types.Select(type => new JsonTypeView(
+        new CSharpTypes(model.Target.Namespace).Name(type),
+        Inherited.Contains(type.Name!.Value.Text.TrimStart('@')) ? type.Name!.Value.Text.TrimStart('@') + "Type" : type.Name!.Value.Text))];
+}
+
+/// <summary>What the template of the JSON context shows of a type.</summary>
+internal sealed class JsonTypeView(string fullName, string property)
+{
+    public string FullName { get; } = fullName;
+
+    public string Property { get; } = property;
+}

@@ -1,0 +1,59 @@
+using Atlassian.Admin.Gen.Model;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>C# for the parameters of an operation's method: path, required ones, the body, optional ones.</summary>
+internal static class OperationParameters
+{
+    /// <summary>The declarations.</summary>
+    public static string Declare(CSharpTypes types, OperationModel operation, bool withDefaults)
+    {
+        string optional = withDefaults ? " = null" : "";
+        return string.Join(", ", InOrder(
+            operation,
+            parameter => parameter.IsRequired ? $"{types.Name(parameter.Type)} {parameter.Name}" : $"{types.Name(parameter.Type)}? {parameter.Name}{optional}",
+            body => body.IsRequired ? $"{types.Name(body.Type)} {body.Name}" : $"{types.Name(body.Type)}? {body.Name}{optional}"));
+    }
+
+    /// <summary>The names.</summary>
+    public static IEnumerable<string> Names(OperationModel operation) => InOrder(operation, parameter => parameter.Name.Text, body => body.Name.Text);
+
+    /// <summary>The parameters, and the body, that may not be null.</summary>
+    public static IEnumerable<string> NotNull(OperationModel operation) => InOrder(
+        operation,
+        parameter => parameter.IsRequired && parameter.Location != ParameterLocationKind.Path && !CSharpTypes.IsValueType(parameter.Type) ? parameter.Name.Text : "",
+        body => body.IsRequired && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
+
+    /// <summary>The value as the request builder takes it: an enum as what goes over the wire.</summary>
+    public static string Value(ParameterModel parameter) => parameter.Type.Kind != TypeKind.Enum
+        ? parameter.Name.Text
+        : parameter.IsRequired ? $"{parameter.Name}.Value" : $"{parameter.Name}?.Value";
+
+    /// <summary>The value as a header's text.</summary>
+    public static string HeaderValue(ParameterModel parameter) => parameter.Type.Kind == TypeKind.String
+        ? parameter.Name.Text
+        : $"global::Atlassian.Admin.Gen.Http.ParameterText.From({Value(parameter)})";
+
+    private static IEnumerable<string> InOrder(OperationModel operation, Func<ParameterModel, string> parameter, Func<RequestBodyModel, string> body)
+    {
+        foreach (ParameterModel required in operation.Parameters.Where(each => each.IsRequired))
+        {
+            yield return parameter(required);
+        }
+
+        if (operation.Body is { IsRequired: true } requiredBody)
+        {
+            yield return body(requiredBody);
+        }
+
+        foreach (ParameterModel optional in operation.Parameters.Where(each => !each.IsRequired))
+        {
+            yield return parameter(optional);
+        }
+
+        if (operation.Body is { IsRequired: false } optionalBody)
+        {
+            yield return body(optionalBody);
+        }
+    }
+}

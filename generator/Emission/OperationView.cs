@@ -1,0 +1,158 @@
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>What the template of a tag client shows of an operation.</summary>
+internal sealed class OperationView
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string Gen = "global::Atlassian.Admin.Gen.";
+
+    private readonly CSharpTypes _types;
+    private readonly OperationModel _operation;
+
+    public OperationView(TagClientModel client, OperationModel operation)
+    {
+        _types = new CSharpTypes(client.Target.Namespace);
+        _operation = operation;
+        Parameters = OperationParameters.Declare(_types, operation, withDefaults: false);
+        string methodParameters = OperationParameters.Declare(_types, operation, withDefaults: true);
+        MethodParameters = (methodParameters.Length == 0 ? "" : methodParameters + ", ") + "global::System.Threading.CancellationToken cancellationToken = default";
+        Arguments = string.Join(", ", OperationParameters.Names(operation));
+        Documentation = OperationDocumentation.Write(_types, operation, isRaw: false);
+        RawDocumentation = OperationDocumentation.Write(_types, operation, isRaw: true);
+        RequestStatements = [.. RequestStatementsOf(operation)];
+    }
+
+    public string Name => _operation.Name.Text.TrimStart('@');
+
+    public bool IsDeprecated => _operation.IsDeprecated;
+
+    public string Documentation { get; }
+
+    public string RawDocumentation { get; }
+
+    public string RouteText => _operation.RouteText.FirstLine;
+
+    /// <summary>The parameters of the request builder; the method's own have the cancellation token after them.</summary>
+    public string Parameters { get; }
+
+    public string MethodParameters { get; }
+
+    public string Arguments { get; }
+
+    public bool IsPaged => _operation.Pagination is not null;
+
+    public string ResultType => (_operation.Pagination, Response) switch
+    {
+        ({ } pagination, _) => $"{Gen}AsyncPageable<{_types.NameWithNull(pagination.Item)}>",
+        (null, null) => Task,
+        (null, { } response) => $"{Task}<{_types.Name(response.Type)}>",
+    };
+
+    public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.Name(response.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
+
+    public string OperationType => Response is { } response ? $"{Gen}Http.ApiOperation<{_types.Name(response.Type)}>" : $"{Gen}Http.ApiOperation";
+
+    public string OperationArguments
+    {
+        get
+        {
+            string arguments = $"{_operation.Id}, {HttpMethod}, {_operation.Route}";
+            return Response is { } response ? $"{arguments}, {Body(response.Type, response.MediaType)}" : arguments;
+        }
+    }
+
+    public IEnumerable<string> Errors => _operation.Errors.Select(error => error.Type is { } type
+        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {Body(type, error.MediaType)})"
+        : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
+
+    public bool HasErrors => !_operation.Errors.IsEmpty;
+
+    public IEnumerable<string> Security => _operation.Security.Select(requirement =>
+        $"new {Gen}Http.SecurityRequirement({string.Join(", ", requirement.Schemes.Select(Scheme))})");
+
+    public bool HasSecurity => !_operation.Security.IsEmpty;
+
+    public IEnumerable<string> NotNullParameters => OperationParameters.NotNull(_operation);
+
+    public List<string> RequestStatements { get; }
+
+    /// <summary>The initializer of a request that has a body.</summary>
+    public string RequestBody
+    {
+        get
+        {
+            if (_operation.Body is not { } body)
+            {
+                return "";
+            }
+
+            string json = $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{MediaTypeArgument(body.MediaType)})";
+            return $" {{ Body = {(body.IsRequired ? json : $"{body.Name} is null ? null : {json}")} }}";
+        }
+    }
+
+    public string PageItems => $"static page => page.{_operation.Pagination!.Items}";
+
+    public string NextPage
+    {
+        get
+        {
+            PaginationModel pagination = _operation.Pagination!;
+            string next = "page." + string.Join("?.", pagination.Next.Select(name => name.Text));
+            return pagination.Kind switch
+            {
+                PaginationKind.NextLink => $"static (page, _) => {Gen}Http.NextLink.FromUri({next})",
+                PaginationKind.NextLinkOrCursor => $"static (page, request) => {Gen}Http.NextLink.FromUriOrCursor({next}, request, {pagination.CursorParameter})",
+                _ => $"static (page, request) => {Gen}Http.NextLink.WithQuery(request, {pagination.CursorParameter}, {next})",
+            };
+        }
+    }
+
+    public IEnumerable<string> HeaderStatements => _operation.Parameters
+        .Where(parameter => parameter.Location == ParameterLocationKind.Header)
+        .Select(parameter => $"request.AddHeader({parameter.WireName}, {OperationParameters.HeaderValue(parameter)});");
+
+    public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location == ParameterLocationKind.Header);
+
+    private ResponseModel? Response => _operation.Response;
+
+    private string HttpMethod => _operation.HttpMethod.Text switch
+    {
+        "\"GET\"" => "global::System.Net.Http.HttpMethod.Get",
+        "\"PUT\"" => "global::System.Net.Http.HttpMethod.Put",
+        "\"POST\"" => "global::System.Net.Http.HttpMethod.Post",
+        "\"DELETE\"" => "global::System.Net.Http.HttpMethod.Delete",
+        "\"PATCH\"" => "global::System.Net.Http.HttpMethod.Patch",
+        "\"HEAD\"" => "global::System.Net.Http.HttpMethod.Head",
+        "\"OPTIONS\"" => "global::System.Net.Http.HttpMethod.Options",
+        "\"TRACE\"" => "global::System.Net.Http.HttpMethod.Trace",
+        string other => $"new global::System.Net.Http.HttpMethod({other})",
+    };
+
+    private static string Unwrap(RequestBodyModel body) => !body.IsRequired && CSharpTypes.IsValueType(body.Type) ? ".Value" : "";
+
+    private static string Scheme(SecurityRequirementPartModel part) => $"({part.Scheme}, [{string.Join(", ", part.Scopes)}])";
+
+    private static IEnumerable<string> RequestStatementsOf(OperationModel operation)
+    {
+        foreach (PathPartModel part in operation.Path)
+        {
+            yield return part.Parameter is { } name
+                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Value(operation.Parameters.First(parameter => parameter.Name == name))});"
+                : $"requestUri.AppendPath({part.Text});";
+        }
+
+        foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocationKind.Query))
+        {
+            yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Value(parameter)});";
+        }
+    }
+
+    // The runtime's default goes without saying.
+    private static string MediaTypeArgument(StringLiteral mediaType) => mediaType == StringLiteral.Create("application/json") ? "" : $", {mediaType}";
+
+    private string Body(TypeModel type, StringLiteral mediaType) => $"{Gen}Http.ApiBody.Json({_types.Converter(type)}{MediaTypeArgument(mediaType)})";
+}

@@ -1,0 +1,101 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Atlassian.Admin.Gen;
+
+/// <summary>An option whose value could not be used.</summary>
+/// <param name="Option">The name of the metadata or property.</param>
+/// <param name="Value">What it was set to.</param>
+/// <param name="Expected">What it may be set to.</param>
+internal sealed record WrongOption(string Option, string Value, string Expected);
+
+/// <summary>What MSBuild says about one document: item metadata first, then project properties, then what the file's name gives.</summary>
+internal sealed record GeneratorOptions
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Property = "build_property.";
+
+    /// <summary>Whether an <c>OpenApiClient</c> item named the file, so that it must be an OpenAPI document.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The namespace of the emitted types.</summary>
+    public required NamespaceName Namespace { get; init; }
+
+    /// <summary>The name of the root class, such as <c>AtlassianAdminClient</c>.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>Whether the emitted types are public, or internal.</summary>
+    public required bool IsPublic { get; init; }
+
+    /// <summary>Options that could not be used; their defaults stand in for them.</summary>
+    public required EquatableArray<WrongOption> Wrong { get; init; }
+
+    /// <summary>Reads the options of the document at <paramref name="path"/>.</summary>
+    public static GeneratorOptions Read(AnalyzerConfigOptions file, AnalyzerConfigOptions global, string path)
+    {
+        List<WrongOption> wrong = [];
+        string baseName = BaseName(path);
+        string clientName = Value(file, global, "ClientName") ?? (baseName.EndsWith("Client", StringComparison.Ordinal) ? baseName : baseName + "Client");
+        if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(clientName))
+        {
+            wrong.Add(new WrongOption("ClientName", clientName, "it has to be a C# identifier, such as 'AcmeClient'."));
+            clientName = baseName + "Client";
+        }
+
+        string defaultNamespace = DefaultNamespace(global, baseName);
+        string namespaceText = Value(file, global, "Namespace") ?? defaultNamespace;
+        if (!NamespaceName.TryCreate(namespaceText, out NamespaceName @namespace))
+        {
+            wrong.Add(new WrongOption("Namespace", namespaceText, "it has to be C# identifiers joined by dots, such as 'Acme.Api'."));
+            NamespaceName.TryCreate(defaultNamespace, out @namespace);
+        }
+
+        string accessibility = Value(file, global, "Accessibility") ?? "public";
+        if (!accessibility.Equals("public", StringComparison.OrdinalIgnoreCase) && !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            wrong.Add(new WrongOption("Accessibility", accessibility, "it has to be 'public' or 'internal'."));
+        }
+
+        return new GeneratorOptions
+        {
+            IsNamed = Flag(file, "OpenApiClient"),
+            Namespace = @namespace,
+            ClientName = clientName,
+            IsPublic = !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
+            Wrong = wrong.ToEquatableArray(),
+        };
+    }
+
+    // atlassian-admin.openapi.yaml is about AtlassianAdmin.
+    private static string BaseName(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        foreach (string suffix in new[] { ".openapi", ".swagger", "-openapi", "-swagger", "_openapi", "_swagger" })
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                name = name.Substring(0, name.Length - suffix.Length);
+                break;
+            }
+        }
+
+        return Naming.Pascal(name, "Api");
+    }
+
+    private static string DefaultNamespace(AnalyzerConfigOptions global, string baseName)
+    {
+        string? root = Text(global, Property + "RootNamespace");
+        return root is not null && NamespaceName.TryCreate(root, out _) ? $"{root}.{baseName}" : baseName;
+    }
+
+    private static string? Value(AnalyzerConfigOptions file, AnalyzerConfigOptions global, string option) =>
+        Text(file, $"{Metadata}OpenApiClient_{option}") ?? Text(global, $"{Property}OpenApiClient{option}");
+
+    private static bool Flag(AnalyzerConfigOptions file, string name) =>
+        string.Equals(Text(file, Metadata + name), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Text(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+}

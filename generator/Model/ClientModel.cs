@@ -1,0 +1,110 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Model;
+
+/// <summary>All that is emitted for one document.</summary>
+/// <remarks>
+/// Value-equal, and free of types of the reader and the compiler. It is taken apart into one item per emitted file, so that a
+/// changed document emits only the files whose items changed.
+/// </remarks>
+internal sealed record ClientModel
+{
+    public required RootClientModel Root { get; init; }
+
+    public required SecuritySchemesModel SecuritySchemes { get; init; }
+
+    public required JsonContextModel JsonContext { get; init; }
+
+    public required EquatableArray<TagClientModel> TagClients { get; init; }
+
+    public required EquatableArray<RecordModel> Records { get; init; }
+
+    public required EquatableArray<EnumModel> Enums { get; init; }
+}
+
+/// <summary>The root class with a property for each tag, its interface and its options.</summary>
+internal sealed record RootClientModel
+{
+    public required EmissionTarget Target { get; init; }
+
+    public required Identifier Name { get; init; }
+
+    public required DocText Title { get; init; }
+
+    public required DocText Documentation { get; init; }
+
+    public required EquatableArray<TagPropertyModel> Tags { get; init; }
+
+    public required EquatableArray<ServerModel> Servers { get; init; }
+}
+
+/// <summary>A property of the root class that gives a tag client.</summary>
+internal sealed record TagPropertyModel(Identifier Name, string Prefix, DocText Documentation);
+
+/// <summary>A server of the document.</summary>
+internal sealed record ServerModel(Identifier Name, StringLiteral Url, DocText Documentation);
+
+/// <summary>The document's security schemes.</summary>
+internal sealed record SecuritySchemesModel(EmissionTarget Target, Identifier Name, EquatableArray<SecuritySchemeModel> Schemes);
+
+/// <summary>How a security scheme proves who is calling.</summary>
+internal enum SecuritySchemeKind
+{
+    Http,
+    ApiKey,
+    OAuth2,
+    OpenIdConnect,
+    MutualTls,
+}
+
+/// <summary>A security scheme.</summary>
+internal sealed record SecuritySchemeModel
+{
+    public required Identifier Name { get; init; }
+
+    public required StringLiteral Id { get; init; }
+
+    public required SecuritySchemeKind Kind { get; init; }
+
+    public required DocText Documentation { get; init; }
+
+    /// <summary>The HTTP authentication scheme, such as <c>bearer</c>.</summary>
+    public StringLiteral? HttpScheme { get; init; }
+
+    public StringLiteral? BearerFormat { get; init; }
+
+    /// <summary>The name of the header, query parameter or cookie that takes an API key.</summary>
+    public StringLiteral? KeyName { get; init; }
+
+    public ParameterLocationKind KeyLocation { get; init; }
+
+    public StringLiteral? OpenIdConnectUrl { get; init; }
+
+    public EquatableArray<OAuthFlowModel> Flows { get; init; }
+}
+
+/// <summary>The four flows of OAuth 2 that OpenAPI 3.0 names, and the device flow of 3.2.</summary>
+internal enum OAuthFlowKind
+{
+    Implicit,
+    Password,
+    ClientCredentials,
+    AuthorizationCode,
+    DeviceAuthorization,
+}
+
+/// <summary>A flow of an OAuth 2 scheme.</summary>
+internal sealed record OAuthFlowModel(
+    OAuthFlowKind Kind,
+    StringLiteral? AuthorizationUrl,
+    StringLiteral? TokenUrl,
+    StringLiteral? RefreshUrl,
+    StringLiteral? DeviceAuthorizationUrl,
+    EquatableArray<OAuthScopeModel> Scopes);
+
+/// <summary>A scope of an OAuth 2 flow.</summary>
+internal sealed record OAuthScopeModel(StringLiteral Name, StringLiteral Description);
+
+/// <summary>The types that System.Text.Json can be given without reflection.</summary>
+internal sealed record JsonContextModel(EmissionTarget Target, Identifier Name, EquatableArray<TypeModel> Types);

@@ -1,0 +1,119 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Model;
+
+/// <summary>The operations of one tag, emitted as a client with its interface.</summary>
+/// <remarks>Value-equal, and free of types of the reader and the compiler: one tag client is one emitted file.</remarks>
+internal sealed record TagClientModel
+{
+    public required EmissionTarget Target { get; init; }
+
+    /// <summary>The tag's name as a property of the client, such as <c>Users</c>.</summary>
+    public required Identifier Name { get; init; }
+
+    /// <summary>What the names of the types begin with, such as <c>Users</c> in <c>UsersClient</c>.</summary>
+    public required string Prefix { get; init; }
+
+    public required DocText Documentation { get; init; }
+
+    public required EquatableArray<OperationModel> Operations { get; init; }
+}
+
+/// <summary>A method on a path.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>The operation's name without <c>Async</c>, such as <c>GetOrganizations</c>.</summary>
+    public required Identifier Name { get; init; }
+
+    public required StringLiteral Id { get; init; }
+
+    public required StringLiteral HttpMethod { get; init; }
+
+    public required StringLiteral Route { get; init; }
+
+    /// <summary>Method and route for documentation.</summary>
+    public required DocText RouteText { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    public required DocText Description { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required EquatableArray<PathPartModel> Path { get; init; }
+
+    /// <summary>In the order of the method's parameters.</summary>
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public required RequestBodyModel? Body { get; init; }
+
+    public required ResponseModel? Response { get; init; }
+
+    public required EquatableArray<ErrorResponseModel> Errors { get; init; }
+
+    public required EquatableArray<SecurityRequirementModel> Security { get; init; }
+
+    public required PaginationModel? Pagination { get; init; }
+}
+
+/// <summary>A piece of a route: text, or the place of a parameter.</summary>
+internal sealed record PathPartModel(StringLiteral Text, Identifier? Parameter);
+
+/// <summary>Where a parameter goes in the request.</summary>
+internal enum ParameterLocationKind
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>A parameter of an operation.</summary>
+internal sealed record ParameterModel
+{
+    public required Identifier Name { get; init; }
+
+    public required StringLiteral WireName { get; init; }
+
+    public required ParameterLocationKind Location { get; init; }
+
+    public required TypeModel Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required DocText Documentation { get; init; }
+}
+
+/// <summary>The body of a request.</summary>
+internal sealed record RequestBodyModel
+{
+    public required Identifier Name { get; init; }
+
+    public required StringLiteral MediaType { get; init; }
+
+    public required TypeModel Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required DocText Documentation { get; init; }
+}
+
+/// <summary>The body of a successful response.</summary>
+internal sealed record ResponseModel(TypeModel Type, StringLiteral MediaType, DocText Documentation);
+
+/// <summary>A documented error.</summary>
+/// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>
+/// <param name="StatusText">The same for documentation.</param>
+/// <param name="Message">The document's description of the error, which becomes the message where the body has none.</param>
+/// <param name="Documentation">The description for documentation.</param>
+/// <param name="Type">The type of the body, when the document gives one.</param>
+/// <param name="MediaType">The body's media type.</param>
+internal sealed record ErrorResponseModel(
+    StringLiteral Status, DocText StatusText, StringLiteral Message, DocText Documentation, TypeModel? Type, StringLiteral MediaType);
+
+/// <summary>Security schemes that are needed together.</summary>
+internal sealed record SecurityRequirementModel(EquatableArray<SecurityRequirementPartModel> Schemes);
+
+/// <summary>One scheme of a requirement, with the scopes it needs.</summary>
+internal sealed record SecurityRequirementPartModel(StringLiteral Scheme, EquatableArray<StringLiteral> Scopes);

@@ -1,0 +1,43 @@
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Model;
+
+/// <summary>What kind of C# type a schema becomes where it is used.</summary>
+internal enum TypeKind
+{
+    /// <summary>Any JSON value.</summary>
+    Any,
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+    TimeOnly,
+    Guid,
+    Uri,
+    Bytes,
+
+    /// <summary>An emitted record, named by <see cref="TypeModel.Name"/>.</summary>
+    Record,
+
+    /// <summary>An emitted open enum, named by <see cref="TypeModel.Name"/>.</summary>
+    Enum,
+
+    /// <summary>A list of <see cref="TypeModel.Element"/>.</summary>
+    List,
+
+    /// <summary>A dictionary from string to <see cref="TypeModel.Element"/>.</summary>
+    Dictionary,
+}
+
+/// <summary>A C# type as it is used by a member, a parameter or a body.</summary>
+/// <param name="Kind">What kind of type.</param>
+/// <param name="Name">The schema type's name, for records and enums.</param>
+/// <param name="Element">The element's type, for lists and dictionaries.</param>
+/// <param name="IsNullable">Whether JSON's <c>null</c> is one of its values.</param>
+/// <remarks>Value-equal, and free of types of the reader and the compiler: it is compared to find out what has to be emitted again.</remarks>
+internal sealed record TypeModel(TypeKind Kind, Identifier? Name = null, TypeModel? Element = null, bool IsNullable = false);

@@ -1,0 +1,62 @@
+using Atlassian.Admin.Gen.Emission;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen;
+
+/// <summary>Emits a typed HTTP client for each OpenAPI document among the additional files of a project.</summary>
+/// <remarks>
+/// One way: file → model → one item per emitted file → source. Nothing here looks at the compilation, so an edit of C# code runs
+/// no step again; the model is compared by value, so an edit of a document emits only the files whose part of it changed.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class OpenApiClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DocumentFile> documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(DocumentFile.Create)
+            .Where(DocumentFile.IsCandidate)
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValuesProvider<ParseResult> parsed = documents
+            .Select(DocumentParser.Parse)
+            .WithTrackingName(TrackingNames.Parse);
+
+        IncrementalValueProvider<NamespaceOwners> owners = parsed
+            .Collect()
+            .Select(static (results, _) => NamespaceOwners.Find(results))
+            .WithTrackingName(TrackingNames.NamespaceOwners);
+
+        IncrementalValuesProvider<ClientModel> clients = parsed
+            .Combine(owners)
+            .Where(static pair => pair.Left.Client is not null && pair.Right.Owns(pair.Left))
+            .Select(static (pair, _) => pair.Left.Client!)
+            .WithTrackingName(TrackingNames.Clients);
+
+        Emit(context, clients.Select(static (client, _) => client.Root).WithTrackingName(TrackingNames.Roots), RootClientEmitter.Emit);
+        Emit(context, clients.Select(static (client, _) => client.SecuritySchemes).WithTrackingName(TrackingNames.SecuritySchemes), SecuritySchemesEmitter.Emit);
+        Emit(context, clients.Select(static (client, _) => client.JsonContext).WithTrackingName(TrackingNames.JsonContexts), JsonContextEmitter.Emit);
+        Emit(context, clients.SelectMany(static (client, _) => client.TagClients).WithTrackingName(TrackingNames.TagClients), TagClientEmitter.Emit);
+        Emit(context, clients.SelectMany(static (client, _) => client.Records).WithTrackingName(TrackingNames.Records), RecordEmitter.Emit);
+        Emit(context, clients.SelectMany(static (client, _) => client.Enums).WithTrackingName(TrackingNames.Enums), EnumEmitter.Emit);
+
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            owners.SelectMany(static (all, _) => all.Conflicts),
+            static (output, conflict) => output.ReportDiagnostic(conflict.ToDiagnostic()));
+    }
+
+    private static void Emit<TModel>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, EmittedFile> emit) =>
+        context.RegisterSourceOutput(models, (output, model) =>
+        {
+            EmittedFile file = emit(model);
+            output.AddSource(file.HintName, file.Text);
+        });
+}

@@ -1,0 +1,18 @@
+namespace Atlassian.Admin.Gen.Parsing;
+
+/// <summary>The names of the types that stand once in a client, made of the root class's name.</summary>
+internal sealed class ClientNames(string clientName)
+{
+    private readonly string _base = clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal)
+        ? clientName.Substring(0, clientName.Length - "Client".Length)
+        : clientName;
+
+    /// <summary>The class with the document's security schemes.</summary>
+    public string SecuritySchemes => _base + "SecuritySchemes";
+
+    /// <summary>The class with which System.Text.Json reads and writes the schema types without reflection.</summary>
+    public string JsonContext => _base + "JsonContext";
+
+    /// <summary>All names that no schema type may have.</summary>
+    public IEnumerable<string> All => [clientName, "I" + clientName, clientName + "Options", clientName + "Servers", SecuritySchemes, JsonContext];
+}

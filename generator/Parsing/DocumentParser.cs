@@ -1,0 +1,113 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Diagnostics;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Operations;
+using Atlassian.Admin.Gen.Parsing.Reading;
+using Atlassian.Admin.Gen.Parsing.Schemas;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing;
+
+/// <summary>Makes the model of a whole document.</summary>
+internal static class DocumentParser
+{
+    /// <summary>Parses a file. It never throws but for a cancellation: a generator that throws takes all of its output with it.</summary>
+    public static ParseResult Parse(DocumentFile file, CancellationToken cancellationToken)
+    {
+        string path = file.Text.Path;
+        LocationInfo start = new(path, default, default(LinePositionSpan));
+        List<DiagnosticInfo> diagnostics = [];
+        ClientModel? client = null;
+        try
+        {
+            client = Parse(file, start, diagnostics, cancellationToken);
+        }
+#pragma warning disable CA1031 // Whatever goes wrong is a bug of ours, and reported as one at the document.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            diagnostics.Add(DiagnosticInfo.Create(
+                DiagnosticDescriptors.InternalFailure, start, "parsing the document", $"{exception.GetType().Name}: {exception.Message}"));
+        }
+
+        return new ParseResult(path, client, diagnostics.ToEquatableArray());
+    }
+
+    private static ClientModel? Parse(DocumentFile file, LocationInfo start, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        if (file.Text.GetText(cancellationToken) is not { } text)
+        {
+            if (file.Options.IsNamed)
+            {
+                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnreadableDocument, start, "the file does not exist or can't be opened"));
+            }
+
+            return null;
+        }
+
+        DocumentReadResult read = DocumentReader.Read(text, file.Text.Path, cancellationToken);
+        if (!read.IsOpenApi && !file.Options.IsNamed)
+        {
+            // Some other tool's file.
+            return null;
+        }
+
+        diagnostics.AddRange(read.Diagnostics);
+        if (!read.IsOpenApi && read.Diagnostics.Count == 0)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.NotOpenApi, start));
+        }
+
+        foreach (WrongOption wrong in file.Options.Wrong)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.WrongOption, start, wrong.Value, wrong.Option, wrong.Expected));
+        }
+
+        return read.Document is { } document ? Parse(document, read.SourceMap, file, diagnostics, cancellationToken) : null;
+    }
+
+    private static ClientModel Parse(
+        OpenApiDocument document, SourceMap sourceMap, DocumentFile file, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    {
+        EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
+        ClientNames clientNames = new(file.Options.ClientName);
+
+        // A nested type may not have its container's name, and every schema type contains these.
+        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "Known", "Members"]);
+        ParserContext context = new(document, target, sourceMap, typeNames, cancellationToken);
+
+        List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, file.Options.ClientName]));
+        SchemaParser schemas = new(context);
+        schemas.ParseComponents();
+        TagClientParser tagClientParser = new(context, schemas);
+        List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
+        schemas.ParseOpenRecords();
+
+        PaginationParser pagination = new(schemas.Records);
+        EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
+        {
+            Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
+        }).ToEquatableArray();
+        IEnumerable<TypeModel> bodies = tagClients.SelectMany(client => client.Operations).Select(operation => operation.Body?.Type).OfType<TypeModel>();
+        EquatableArray<RecordModel> records = SentTypes.Simplify(schemas.Records, bodies);
+
+        diagnostics.AddRange(context.Diagnostics);
+        return new ClientModel
+        {
+            Root = RootClientParser.Parse(document, target, Identifier.Create(file.Options.ClientName), paged),
+            SecuritySchemes = new SecuritySchemesModel(target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document)),
+            JsonContext = new JsonContextModel(target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums)),
+            TagClients = paged,
+            Records = records,
+            Enums = schemas.Enums.ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums) => records
+        .Select(record => new TypeModel(TypeKind.Record, record.Name))
+        .Concat(enums.Select(@enum => new TypeModel(TypeKind.Enum, @enum.Name)))
+        .OrderBy(type => type.Name!.Value.Text, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

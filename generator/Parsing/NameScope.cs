@@ -1,0 +1,37 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Parsing;
+
+/// <summary>A place where each name may stand once.</summary>
+internal sealed class NameScope(StringComparer comparer, params string[] reserved)
+{
+    private readonly HashSet<string> _reserved = new(reserved, comparer);
+    private readonly HashSet<string> _taken = new(comparer);
+
+    /// <summary>Whether a name is neither reserved nor taken.</summary>
+    public bool IsFree(string name) => !_reserved.Contains(name) && !_taken.Contains(name);
+
+    /// <summary>Takes a name that is not to be given to anything else.</summary>
+    public void Reserve(string name) => _reserved.Add(name);
+
+    /// <summary>
+    /// Gives <paramref name="name"/>; with <paramref name="suffix"/> where that means something else in C#, and with a number
+    /// where it is taken.
+    /// </summary>
+    public Identifier Claim(string name, string suffix) => Identifier.Create(ClaimText(name, suffix));
+
+    /// <summary>The same as text, for names of which others are made.</summary>
+    public string ClaimText(string name, string suffix)
+    {
+        string wanted = _reserved.Contains(name) ? name + suffix : name;
+        string unique = wanted;
+        for (int number = 2; !IsFree(unique); number++)
+        {
+            unique = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _taken.Add(unique);
+        return unique;
+    }
+}

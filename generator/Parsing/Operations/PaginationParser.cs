@@ -1,0 +1,107 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Parsing.Operations;
+
+/// <summary>Recognises operations that answer with one page of a list.</summary>
+/// <remarks>
+/// A link to the next page goes before a cursor parameter: the link is the server's own word for the next request and carries
+/// filters and page size with it, where a cursor has to be put into a request that this client makes up.
+/// </remarks>
+internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
+{
+    private static readonly string[] ItemNames =
+        ["data", "items", "results", "values", "value", "records", "entries", "elements", "nodes", "resources", "content"];
+
+    private static readonly string[][] NextLinkPaths =
+    [
+        ["links", "next"], ["_links", "next"], ["_links", "next", "href"], ["links", "next", "href"], ["next"], ["nextLink"], ["next_link"],
+        ["nextUrl"], ["next_url"], ["nextPageUrl"], ["next_page_url"], ["@odata.nextLink"], ["paging", "next"], ["pagination", "next"],
+        ["meta", "next"],
+    ];
+
+    private static readonly string[] CursorParameters =
+    [
+        "cursor", "page_token", "pageToken", "next_token", "nextToken", "continuation_token", "continuationToken", "after", "starting_after",
+        "page_cursor", "pageCursor",
+    ];
+
+    private static readonly string[][] CursorPaths =
+    [
+        ["next_cursor"], ["nextCursor"], ["next_page_token"], ["nextPageToken"], ["next_token"], ["nextToken"], ["continuation_token"],
+        ["continuationToken"], ["cursor"], ["paging", "cursors", "after"], ["paging", "next_cursor"], ["pagination", "next_cursor"],
+        ["pagination", "nextCursor"], ["meta", "next_cursor"], ["meta", "nextCursor"], ["response_metadata", "next_cursor"],
+    ];
+
+    private readonly Dictionary<Identifier, RecordModel> _records = records.ToDictionary(record => record.Name);
+
+    /// <summary>The way from one page of the operation to the next; null when it is no list or the list has but one page.</summary>
+    public PaginationModel? Parse(OperationModel operation)
+    {
+        if (operation.HttpMethod != StringLiteral.Create("GET") || operation.Response is not { Type: { Kind: TypeKind.Record, Name: { } pageName } }
+            || Items(_records[pageName]) is not { Type.Element: { } item } items)
+        {
+            return null;
+        }
+
+        RecordModel page = _records[pageName];
+        StringLiteral? cursor = CursorParameters
+            .Select(StringLiteral.Create)
+            .Where(name => operation.Parameters.Any(parameter => IsCursor(parameter, name)))
+            .Select(name => (StringLiteral?)name)
+            .FirstOrDefault();
+        foreach (string[] path in NextLinkPaths)
+        {
+            if (Follow(page, path) is var (properties, type))
+            {
+                PaginationKind kind = cursor is null ? PaginationKind.NextLink : PaginationKind.NextLinkOrCursor;
+                return new PaginationModel(kind, item, items.Name, properties, type, cursor ?? StringLiteral.Create(""));
+            }
+        }
+
+        foreach (string[] path in cursor is null ? [] : CursorPaths)
+        {
+            if (Follow(page, path) is (var properties, TypeKind.String))
+            {
+                return new PaginationModel(PaginationKind.Cursor, item, items.Name, properties, TypeKind.String, cursor!.Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCursor(ParameterModel parameter, StringLiteral name) =>
+        parameter is { Location: ParameterLocationKind.Query, IsRequired: false, Type.Kind: TypeKind.String } && parameter.WireName == name;
+
+    private static MemberModel? Items(RecordModel page)
+    {
+        List<MemberModel> lists = [.. page.Members.Where(member => member.Type.Kind == TypeKind.List)];
+        return ItemNames.Select(name => lists.Find(list => list.JsonName == StringLiteral.Create(name))).FirstOrDefault(list => list is not null)
+            ?? (lists.Count == 1 ? lists[0] : null);
+    }
+
+    private (EquatableArray<Identifier> Properties, TypeKind Type)? Follow(RecordModel page, string[] path)
+    {
+        List<Identifier> properties = [];
+        RecordModel? record = page;
+        for (int i = 0; i < path.Length; i++)
+        {
+            MemberModel? member = record?.Members.FirstOrDefault(member => member.JsonName == StringLiteral.Create(path[i]));
+            if (member is null)
+            {
+                return null;
+            }
+
+            properties.Add(member.Name);
+            if (i == path.Length - 1)
+            {
+                return member.Type.Kind is TypeKind.String or TypeKind.Uri ? (properties.ToEquatableArray(), member.Type.Kind) : null;
+            }
+
+            record = member.Type is { Kind: TypeKind.Record, Name: { } name } ? _records[name] : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Schemas;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing.Operations;
+
+/// <summary>Makes the parameters of a method of those of an operation and its path.</summary>
+internal sealed class ParameterParser(ParserContext context, SchemaParser schemas)
+{
+    /// <summary>Parses the parameters in the document's order; null, with a diagnostic, when the operation can't do without one that is not supported.</summary>
+    public List<ParameterModel>? Parse(OperationSource source, string operationName, NameScope names)
+    {
+        List<ParameterModel> parameters = [];
+        foreach ((IOpenApiParameter parameter, string pointer) in Effective(source))
+        {
+            if (Unsupported(parameter, source) is { } reason)
+            {
+                bool isNeeded = parameter.Required || parameter.In == ParameterLocation.Path;
+                context.ReportUnsupported(
+                    pointer,
+                    $"The parameter '{parameter.Name}' of {source.Method} {source.Route} {reason}",
+                    isNeeded ? "the operation is left out" : "the operation does without it");
+                if (isNeeded)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            ParameterModel model = Parse(parameter, pointer, operationName, names);
+            if (!IsScalar(model.Type))
+            {
+                context.ReportUnsupported(
+                    pointer,
+                    $"The parameter '{parameter.Name}' of {source.Method} {source.Route} is an array or an object",
+                    model.IsRequired ? "the operation is left out" : "the operation does without it");
+                if (model.IsRequired)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            parameters.Add(model);
+        }
+
+        AddUndeclaredPathParameters(source, parameters, names);
+        return parameters;
+    }
+
+    // OpenAPI 3.1 «Path Item Object»: an operation's parameter overrides the path's of the same name and place.
+    private static List<(IOpenApiParameter Parameter, string Pointer)> Effective(OperationSource source)
+    {
+        string pathPointer = JsonPointer.Append("/paths", source.Route);
+        List<(IOpenApiParameter Parameter, string Pointer)> parameters = [];
+        Add(source.PathItem.Parameters, JsonPointer.Append(pathPointer, "parameters"));
+        Add(source.Operation.Parameters, JsonPointer.Append(source.Pointer, "parameters"));
+        return parameters;
+
+        void Add(IList<IOpenApiParameter>? more, string pointer)
+        {
+            for (int i = 0; i < (more?.Count ?? 0); i++)
+            {
+                IOpenApiParameter parameter = more![i];
+                if (parameter.Name is not { Length: > 0 } || parameter.In is null)
+                {
+                    continue;
+                }
+
+                parameters.RemoveAll(known => known.Parameter.Name == parameter.Name && known.Parameter.In == parameter.In);
+                parameters.Add((parameter, JsonPointer.Append(pointer, i)));
+            }
+        }
+    }
+
+    private static string? Unsupported(IOpenApiParameter parameter, OperationSource source)
+    {
+        // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters.
+        bool isReservedHeader = parameter.In == ParameterLocation.Header
+            && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+        return parameter switch
+        {
+            { Content.Count: > 0 } => "is described by a media type",
+            { In: ParameterLocation.Cookie } => "is sent as a cookie",
+            { In: ParameterLocation.Path, Style: not (null or ParameterStyle.Simple) } => $"is written in the style '{parameter.Style}'",
+            { In: ParameterLocation.Path } when !source.Route.Contains("{" + parameter.Name + "}") => "is not in the path",
+            { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path } => isReservedHeader ? "has another place in a request" : null,
+            _ => "is in a place that is not known",
+        };
+    }
+
+    private static bool IsScalar(TypeModel type) =>
+        type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.List or TypeKind.Dictionary or TypeKind.Bytes);
+
+    private ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, NameScope names)
+    {
+        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Parameter"), JsonPointer.Append(pointer, "schema"));
+        TypeModel type = parameter.Schema is null ? new TypeModel(TypeKind.String) : schemas.Parse(parameter.Schema, place);
+        return new ParameterModel
+        {
+            Name = names.Claim(Naming.Camel(parameter.Name!, "parameter"), "Value"),
+            WireName = StringLiteral.Create(parameter.Name!),
+            Location = parameter.In switch
+            {
+                ParameterLocation.Path => ParameterLocationKind.Path,
+                ParameterLocation.Header => ParameterLocationKind.Header,
+                _ => ParameterLocationKind.Query,
+            },
+            Type = type with { IsNullable = false },
+            IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
+            Documentation = DocText.Create(parameter.Description ?? parameter.Schema?.Description),
+        };
+    }
+
+    private void AddUndeclaredPathParameters(OperationSource source, List<ParameterModel> parameters, NameScope names)
+    {
+        foreach (string name in PathTemplate.Names(source.Route))
+        {
+            if (parameters.Exists(parameter => parameter.Location == ParameterLocationKind.Path && parameter.WireName == StringLiteral.Create(name)))
+            {
+                continue;
+            }
+
+            context.Report(
+                Diagnostics.DiagnosticDescriptors.SpecificationBreach,
+                source.Pointer,
+                $"The path parameter '{name}' of {source.Method} {source.Route} is not declared",
+                "it is taken as a string");
+            parameters.Add(new ParameterModel
+            {
+                Name = names.Claim(Naming.Camel(name, "parameter"), "Value"),
+                WireName = StringLiteral.Create(name),
+                Location = ParameterLocationKind.Path,
+                Type = new TypeModel(TypeKind.String),
+                IsRequired = true,
+                Documentation = default,
+            });
+        }
+    }
+}

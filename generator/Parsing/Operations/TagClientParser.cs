@@ -1,0 +1,41 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Schemas;
+
+namespace Atlassian.Admin.Gen.Parsing.Operations;
+
+/// <summary>Makes a client of the operations of a tag.</summary>
+internal sealed class TagClientParser(ParserContext context, SchemaParser schemas)
+{
+    // What a tag client, its interfaces and its operations have beside the operations.
+    private static readonly string[] ReservedOperationNames =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "WithRawResponse"];
+
+    private readonly OperationParser _operations = new(context, schemas);
+
+    /// <summary>Parses the operations of a tag; those of which no request can be made are left out, with a diagnostic.</summary>
+    public TagClientModel Parse(TagGroup group)
+    {
+        NameScope names = new(StringComparer.OrdinalIgnoreCase, [.. ReservedOperationNames, $"{group.Prefix}Operations", $"{group.Prefix}Requests"]);
+        List<OperationModel> operations = [];
+        foreach (OperationSource source in group.Operations)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (_operations.Parse(source, names) is { } operation)
+            {
+                operations.Add(operation);
+            }
+        }
+
+        string? description = context.Document.Tags?.FirstOrDefault(known => known.Name == group.Tag)?.Description;
+        return new TagClientModel
+        {
+            Target = context.Target,
+            Name = Identifier.Create(group.Prefix),
+            Prefix = group.Prefix,
+            Documentation = DocText.Create(description ?? $"The operations of '{group.Tag}'."),
+            Operations = operations.ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing.Operations;
+
+/// <summary>The operations of one tag.</summary>
+/// <param name="Prefix">What the names of the tag's types begin with.</param>
+/// <param name="Tag">The tag as the document has it.</param>
+/// <param name="Operations">The operations in the document's order.</param>
+internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource> Operations)
+{
+    /// <summary>The name that operations without a tag are found under.</summary>
+    private const string Untagged = "Default";
+
+    /// <summary>Groups the document's operations by their first tag, in the order in which the document names the tags.</summary>
+    /// <remarks>
+    /// The names of the tags' types are taken before any schema is named, so that a schema gives way to a tag and never the other
+    /// way round.
+    /// </remarks>
+    public static List<TagGroup> FromDocument(ParserContext context, NameScope tagNames)
+    {
+        List<(string Tag, List<OperationSource> Operations)> groups = [];
+        foreach (string tag in context.Document.Tags?.Select(tag => tag.Name).OfType<string>() ?? [])
+        {
+            OperationsOf(groups, tag);
+        }
+
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
+        {
+            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
+            {
+                string method = operation.Key.Method;
+                string pointer = JsonPointer.Append(JsonPointer.Append("/paths", path.Key), method.ToLowerInvariant());
+                string tag = operation.Value.Tags?.Select(TagName).FirstOrDefault(name => name is { Length: > 0 }) ?? Untagged;
+                OperationsOf(groups, tag).Add(new OperationSource(path.Key, path.Value!, method.ToUpperInvariant(), operation.Value, pointer));
+            }
+        }
+
+        return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, group.Operations))];
+    }
+
+    private static List<OperationSource> OperationsOf(List<(string Tag, List<OperationSource> Operations)> groups, string tag)
+    {
+        int index = groups.FindIndex(group => group.Tag == tag);
+        if (index < 0)
+        {
+            index = groups.Count;
+            groups.Add((tag, []));
+        }
+
+        return groups[index].Operations;
+    }
+
+    private static string ClaimPrefix(ParserContext context, NameScope tagNames, string tag)
+    {
+        string prefix = tagNames.ClaimText(Naming.Pascal(tag, "Tag"), "Tag");
+        foreach (string type in new[] { $"I{prefix}Client", $"{prefix}Client", $"I{prefix}RawClient", $"{prefix}RawClient", $"{prefix}Operations", $"{prefix}Requests" })
+        {
+            context.TypeNames.Reserve(type);
+        }
+
+        return prefix;
+    }
+
+    private static string? TagName(OpenApiTagReference tag) => tag.Reference.Id ?? tag.Name;
+}

@@ -1,0 +1,39 @@
+using Atlassian.Admin.Gen.Diagnostics;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Parsing.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing;
+
+/// <summary>What the parsers of one document share while they run.</summary>
+/// <remarks>Made inside the transform and dropped at its end: it never flows on into the model.</remarks>
+internal sealed class ParserContext(
+    OpenApiDocument document, EmissionTarget target, SourceMap sourceMap, NameScope typeNames, CancellationToken cancellationToken)
+{
+    private readonly HashSet<(string Id, string Pointer)> _reported = [];
+
+    public OpenApiDocument Document { get; } = document;
+
+    public EmissionTarget Target { get; } = target;
+
+    /// <summary>The names of the emitted types. Files of two types must not differ in case alone, so neither may their names.</summary>
+    public NameScope TypeNames { get; } = typeNames;
+
+    public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Reports something at a node of the document, once.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    {
+        if (_reported.Add((descriptor.Id, pointer)))
+        {
+            Diagnostics.Add(DiagnosticInfo.Create(descriptor, sourceMap.Key(pointer), arguments));
+        }
+    }
+
+    /// <summary>Reports what could not be emitted, and what the user gets all the same.</summary>
+    public void ReportUnsupported(string pointer, string leftOut, string instead) =>
+        Report(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Diagnostics;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading;
+
+/// <summary>The refusals for what exceeds <see cref="ReaderLimits"/>.</summary>
+internal static class LimitMessages
+{
+    /// <summary>The text is too long.</summary>
+    public static Refusal Length(ReaderLimits limits, int length) => new(
+        DiagnosticDescriptors.LimitExceeded,
+        0,
+        0,
+        $"The document has {Number(length)} characters, and {Number(limits.MaxLength)} are read",
+        "split it, or cut it down to the paths that are used.");
+
+    /// <summary>The nesting is too deep.</summary>
+    public static Refusal Depth(ReaderLimits limits, int start, int end) => new(
+        DiagnosticDescriptors.LimitExceeded,
+        start,
+        end,
+        $"The document is nested deeper than {Number(limits.MaxDepth)} levels",
+        "move inner parts to components and refer to them.");
+
+    /// <summary>There are too many values.</summary>
+    public static Refusal Nodes(ReaderLimits limits, int start, int end) => new(
+        DiagnosticDescriptors.LimitExceeded,
+        start,
+        end,
+        $"The document has more than {Number(limits.MaxNodes)} values",
+        "split it, or cut it down to the paths that are used.");
+
+    /// <summary>Aliases stand for too many values.</summary>
+    public static Refusal Aliases(ReaderLimits limits, int start, int end) => new(
+        DiagnosticDescriptors.LimitExceeded,
+        start,
+        end,
+        $"The document's aliases stand for more than {Number(limits.MaxAliasNodes)} values",
+        "use '$ref' instead of YAML aliases for parts that are often repeated.");
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

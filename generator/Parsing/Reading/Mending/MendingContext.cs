@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.Mending;
+
+/// <summary>What a mender needs to change the tree and to say so.</summary>
+internal sealed class MendingContext(
+    JsonObject root, DocumentVersion version, SourceMap map, Findings findings, ReaderLimits limits, CancellationToken cancellationToken)
+{
+    private readonly HashSet<string> _saidOnce = new(StringComparer.Ordinal);
+
+    /// <summary>The document.</summary>
+    public JsonObject Root => root;
+
+    /// <summary>The version of the specification that the document follows.</summary>
+    public DocumentVersion Version => version;
+
+    /// <summary>The places of the nodes.</summary>
+    public SourceMap Map => map;
+
+    /// <summary>The limits.</summary>
+    public ReaderLimits Limits => limits;
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Says that a value breaks the specification, and what was made of it.</summary>
+    public void Breach(JsonNode parent, string member, string rule, string consequence) =>
+        Report(DiagnosticDescriptors.SpecificationBreach, parent, member, rule, consequence);
+
+    /// <summary>Says of the first place what is so in many: a habit of the document's author is one cause.</summary>
+    public void BreachOnce(JsonNode parent, string member, string rule, string consequence)
+    {
+        if (_saidOnce.Add(rule))
+        {
+            Breach(parent, member, rule, consequence);
+        }
+    }
+
+    /// <summary>Says something about a member or, by its index, an item.</summary>
+    public void Report(DiagnosticDescriptor descriptor, JsonNode parent, string member, params string[] messageArguments)
+    {
+        // The way up to the root costs time, which what is not shown must not take.
+        if (!findings.IsFull)
+        {
+            findings.AtValue(descriptor, JsonPointer.Append(JsonPointer.Of(parent), member), messageArguments);
+        }
+    }
+
+    /// <summary>Takes an item out; the places of the later ones are kept.</summary>
+    public void RemoveItem(JsonArray array, int index)
+    {
+        map.ItemRemoved(JsonPointer.Of(array), index);
+        array.RemoveAt(index);
+    }
+}

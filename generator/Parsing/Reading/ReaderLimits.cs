@@ -1,0 +1,26 @@
+namespace Atlassian.Admin.Gen.Parsing.Reading;
+
+/// <summary>How much of a document is taken before it is refused; the reader runs inside the compiler and must not exhaust it.</summary>
+internal sealed record ReaderLimits
+{
+    /// <summary>Far above any published document, far below what exhausts the compiler.</summary>
+    public static ReaderLimits Default { get; } = new();
+
+    /// <summary>Characters of the text.</summary>
+    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Nesting of objects and arrays; Microsoft.OpenApi recurses, and a compiler thread's stack can be as small as 1 MiB.</summary>
+    public int MaxDepth { get; init; } = 256;
+
+    /// <summary>Values of the tree, whether written or repeated through aliases.</summary>
+    public int MaxNodes { get; init; } = 8_000_000;
+
+    /// <summary>Values that come from YAML aliases; a few nested aliases can stand for billions.</summary>
+    public int MaxAliasNodes { get; init; } = 1_000_000;
+
+    /// <summary>Findings that are reported; who has more reads the first ones.</summary>
+    public int MaxFindings { get; init; } = 200;
+
+    /// <summary>Trial reads that are spent on the search for what breaks Microsoft.OpenApi.</summary>
+    public int MaxTrials { get; init; } = 2_000;
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Parsing.Reading.Mending;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.References;
+
+/// <summary>Brings what is referred to among the components, the only place where Microsoft.OpenApi finds it in every version.</summary>
+internal sealed class ComponentHome(MendingContext context)
+{
+    private readonly Dictionary<JsonNode, string> _homes = [];
+    private int _inlined;
+
+    /// <summary>Lets a reference lead to its target among the components; not, if the version has no section for the kind.</summary>
+    public bool PointTo(Reference reference, JsonObject target)
+    {
+        if (ComponentSections.Of(reference.Kind, context.Version) is not { } section)
+        {
+            return false;
+        }
+
+        if (!_homes.TryGetValue(target, out string? home))
+        {
+            _homes.Add(target, home = Find(target, section));
+        }
+
+        // The reader takes the text as it is for the name: an escaped slash would never be found.
+        reference.Node["$ref"] = $"#{section}/{home}";
+        return true;
+    }
+
+    /// <summary>Writes a target in the place of the reference to it.</summary>
+    public void Inline(JsonObject node, JsonObject target)
+    {
+        if (IsInside(node, target) || _inlined > context.Limits.MaxAliasNodes)
+        {
+            node.Remove("$ref");
+            return;
+        }
+
+        string from = JsonPointer.Of(target);
+        node.Remove("$ref");
+        string to = JsonPointer.Of(node);
+        foreach (KeyValuePair<string, JsonNode?> member in target)
+        {
+            if (!node.ContainsKey(member.Key))
+            {
+                node[member.Key] = member.Value?.DeepClone();
+                _inlined += member.Value?.ToJsonString().Length / 16 ?? 1;
+                context.Map.Moved(JsonPointer.Append(to, member.Key), JsonPointer.Append(from, member.Key));
+            }
+        }
+    }
+
+    private string Find(JsonObject target, string section)
+    {
+        JsonObject components = Section(section);
+        string pointer = JsonPointer.Of(target);
+        if (ReferenceEquals(target.Parent, components))
+        {
+            string name = target.GetPropertyName();
+            return name.IndexOfAny(['/', '~', '#', '%']) < 0 ? name : Rename(components, name, target, section, pointer);
+        }
+
+        return Move(components, target, section, pointer);
+    }
+
+    /// <summary>A name that the reader would take for a path.</summary>
+    private string Rename(JsonObject components, string name, JsonObject target, string section, string pointer)
+    {
+        string free = Free(components, Clean(name));
+        components.Remove(name);
+        components[free] = target;
+        context.Map.Moved(JsonPointer.Append(section, free), pointer);
+        return free;
+    }
+
+    /// <summary>A part of something else becomes a component, and its old place refers to it: one type, not two.</summary>
+    private string Move(JsonObject components, JsonObject target, string section, string pointer)
+    {
+        string free = Free(components, Clean(string.Join("_", JsonPointer.Segments(pointer).Where(Tells))));
+        var stand = new JsonObject { ["$ref"] = $"#{section}/{free}" };
+        target.ReplaceWith(stand);
+        components[free] = target;
+        context.Map.Moved(JsonPointer.Append(section, free), pointer);
+        return free;
+    }
+
+    private static bool Tells(string segment) =>
+        segment is not ("components" or "schemas" or "properties" or "definitions" or "$defs" or "paths" or "responses" or "content" or "schema");
+
+    private static string Clean(string name)
+    {
+        var clean = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            clean.Append(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_');
+        }
+
+        return clean.Length == 0 ? "_" : clean.ToString();
+    }
+
+    private static string Free(JsonObject components, string name)
+    {
+        string free = name;
+        for (int i = 2; components.ContainsKey(free); i++)
+        {
+            free = $"{name}_{i}";
+        }
+
+        return free;
+    }
+
+    private JsonObject Section(string pointer)
+    {
+        JsonObject section = context.Root;
+        foreach (string name in JsonPointer.Segments(pointer))
+        {
+            if (section[name] is not JsonObject inner)
+            {
+                section[name] = inner = [];
+            }
+
+            section = inner;
+        }
+
+        return section;
+    }
+
+    private static bool IsInside(JsonNode node, JsonNode target)
+    {
+        for (JsonNode? current = node; current is not null; current = current.Parent)
+        {
+            if (ReferenceEquals(current, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

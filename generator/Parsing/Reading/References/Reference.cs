@@ -1,0 +1,10 @@
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Parsing.Reading.Structure;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.References;
+
+/// <summary>An object with a <c>$ref</c>.</summary>
+/// <param name="Node">The object.</param>
+/// <param name="Kind">What stands in its place.</param>
+/// <param name="Text">The reference as it is written.</param>
+internal sealed record Reference(JsonObject Node, NodeKind Kind, string Text);

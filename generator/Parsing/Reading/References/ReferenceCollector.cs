@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Parsing.Reading.Mending;
+using Atlassian.Admin.Gen.Parsing.Reading.Structure;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.References;
+
+/// <summary>Finds the references of a document and what can be referred to by a name of its own; data is not looked at.</summary>
+internal sealed class ReferenceCollector
+{
+    /// <summary>All references, in the order of the document.</summary>
+    public List<Reference> References { get; } = [];
+
+    /// <summary>Schemas by their <c>$anchor</c>.</summary>
+    public Dictionary<string, JsonNode> Anchors { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Schemas by their <c>$id</c>.</summary>
+    public Dictionary<string, JsonNode> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Walks a mended document, or a part of one.</summary>
+    public void Collect(JsonNode part, NodeKind partKind, MendingContext context)
+    {
+        var waiting = new Stack<(JsonNode Node, NodeKind Kind)>();
+        waiting.Push((part, partKind));
+        int visited = 0;
+        while (waiting.Count > 0)
+        {
+            (JsonNode node, NodeKind kind) = waiting.Pop();
+            if (++visited % 1024 == 0)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Shape shape = Grammar.Of(kind);
+            if (node is JsonArray array)
+            {
+                Push(waiting, array, shape[null]);
+            }
+            else if (node is JsonObject mapping)
+            {
+                Take(mapping, kind, shape, context);
+                foreach (KeyValuePair<string, JsonNode?> member in mapping)
+                {
+                    if (member.Value is JsonObject or JsonArray && shape[member.Key] is var memberKind and not NodeKind.Data)
+                    {
+                        waiting.Push((member.Value, memberKind == NodeKind.SchemaOrBoolean ? NodeKind.Schema : memberKind));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Push(Stack<(JsonNode Node, NodeKind Kind)> waiting, JsonArray array, NodeKind itemKind)
+    {
+        foreach (JsonNode? item in array)
+        {
+            if (item is JsonObject or JsonArray && itemKind != NodeKind.Data)
+            {
+                waiting.Push((item, itemKind));
+            }
+        }
+    }
+
+    private void Take(JsonObject node, NodeKind kind, Shape shape, MendingContext context)
+    {
+        if (shape.CanBeReference && node.TryGetPropertyValue("$ref", out JsonNode? reference))
+        {
+            if (reference is JsonValue value && value.TryGetValue(out string? text))
+            {
+                References.Add(new Reference(node, kind, text));
+            }
+            else
+            {
+                context.Breach(node, "$ref", "A '$ref' must be text", "it is left out.");
+                node.Remove("$ref");
+            }
+        }
+
+        if (kind == NodeKind.Schema)
+        {
+            if (node.Text("$anchor") is { } anchor)
+            {
+                Anchors[anchor] = node;
+            }
+
+            if (node.Text("$id") is { } id)
+            {
+                Ids[id] = node;
+            }
+        }
+    }
+}

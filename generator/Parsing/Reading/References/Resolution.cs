@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Parsing.Reading.Structure;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.References;
+
+/// <summary>What a reference leads to.</summary>
+/// <param name="Target">The node; nothing if there is none that can be used.</param>
+/// <param name="IsOutside">Whether it leads to another file or address.</param>
+/// <param name="WrongKind">What is there instead of what the place asks for.</param>
+/// <param name="IsUnknownPlace">Whether the target lies where the specification knows nothing, so that nobody has looked at it yet.</param>
+internal sealed record Resolution(JsonNode? Target, bool IsOutside = false, NodeKind? WrongKind = null, bool IsUnknownPlace = false);

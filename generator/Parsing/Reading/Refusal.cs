@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading;
+
+/// <summary>Why nothing can be made of a text, and where; positions in the walker's units.</summary>
+internal sealed record Refusal(DiagnosticDescriptor Descriptor, int Start, int End, params string[] MessageArguments);

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing.Schemas;
+
+/// <summary>Makes a record of an object's schema.</summary>
+internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
+{
+    // What every record has beside the members of its document.
+    private static readonly string[] ReservedNames =
+    [
+        "JsonConverter", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
+        "PrintMembers", "Deconstruct", "Clone", "MemberNames", "MemberConverters",
+    ];
+
+    private readonly Dictionary<string, (IOpenApiSchema Schema, SchemaPlace Place)> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
+    private readonly HashSet<IOpenApiSchema> _composed = [];
+    private TypeModel? _additionalMembers;
+
+    /// <summary>Parses the members, those of composed schemas included.</summary>
+    public RecordModel Parse(IOpenApiSchema schema, Identifier name, SchemaPlace place)
+    {
+        Gather(schema, place);
+        NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name]);
+        EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value.Schema, member.Value.Place, names)).ToEquatableArray();
+        return new RecordModel
+        {
+            Target = context.Target,
+            Name = name,
+            Documentation = DocText.Create(schema.Description ?? schema.Title),
+            IsDeprecated = schema.Deprecated,
+            Members = members,
+            AdditionalMembersName = names.Claim("AdditionalProperties", "Value"),
+            AdditionalMembers = _additionalMembers,
+        };
+    }
+
+    // All of an allOf apply to the same object, so their members are its members; a later one of a name has the last word.
+    private void Gather(IOpenApiSchema schema, SchemaPlace place)
+    {
+        IOpenApiSchema target = schema is OpenApiSchemaReference { RecursiveTarget: { } resolved } ? resolved : schema;
+        if (!_composed.Add(target))
+        {
+            return;
+        }
+
+        for (int i = 0; i < (target.AllOf?.Count ?? 0); i++)
+        {
+            Gather(target.AllOf![i], place.Part("allOf", i));
+        }
+
+        foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            _members[property.Key] = (property.Value, place.Member(property.Key));
+        }
+
+        _required.UnionWith(target.Required ?? new HashSet<string>());
+        if (target.AdditionalProperties is { } additional && schemas.Parse(additional, place.Value()) is { Kind: not TypeKind.Any } typed)
+        {
+            _additionalMembers = typed;
+        }
+    }
+
+    private MemberModel Member(string jsonName, IOpenApiSchema schema, SchemaPlace place, NameScope names)
+    {
+        TypeModel type = schemas.Parse(schema, place);
+        return new MemberModel
+        {
+            Name = names.Claim(Naming.Pascal(jsonName, "Member"), "Value"),
+            JsonName = StringLiteral.Create(jsonName),
+            Type = type with { IsNullable = false },
+            Presence = (_required.Contains(jsonName), type.IsNullable) switch
+            {
+                (true, false) => MemberPresence.Required,
+                (true, true) => MemberPresence.RequiredNullable,
+                (false, false) => MemberPresence.Optional,
+                (false, true) => MemberPresence.OptionalNullable,
+            },
+            Documentation = DocText.Create(schema.Description ?? schema.Title),
+            Example = Example(schema, type),
+            IsDeprecated = schema.Deprecated,
+        };
+    }
+
+    // Documents give examples that their own schemas forbid; one of another kind would mislead.
+    private static DocText Example(IOpenApiSchema schema, TypeModel type)
+    {
+#pragma warning disable CS0618 // OpenAPI 3.1 deprecates 'example' for 'examples'; documents of every version use it.
+        JsonNode? example = schema.Examples is [{ } first, ..] ? first : schema.Example;
+#pragma warning restore CS0618
+        return (example?.GetValueKind(), type.Kind) switch
+        {
+            (JsonValueKind.String, TypeKind.String or TypeKind.Enum or TypeKind.Uri or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid) =>
+                DocText.Create(example!.GetValue<string>()),
+            (JsonValueKind.Number, TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal) =>
+                DocText.Create(example!.ToJsonString()),
+            (JsonValueKind.True or JsonValueKind.False, TypeKind.Boolean) => DocText.Create(example!.ToJsonString()),
+            _ => default,
+        };
+    }
+}

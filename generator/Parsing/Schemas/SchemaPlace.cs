@@ -1,0 +1,20 @@
+namespace Atlassian.Admin.Gen.Parsing.Schemas;
+
+/// <summary>Where a schema stands: what an inline type is named after, and where diagnostics about it point.</summary>
+/// <param name="Name">The name of an inline type at this place.</param>
+/// <param name="Pointer">The JSON pointer of the schema.</param>
+internal readonly record struct SchemaPlace(string Name, string Pointer)
+{
+    /// <summary>The place of a member's schema.</summary>
+    public SchemaPlace Member(string jsonName) =>
+        new(Name + Naming.Pascal(jsonName, "Member"), JsonPointer.Append(JsonPointer.Append(Pointer, "properties"), jsonName));
+
+    /// <summary>The place of the schema of an array's elements.</summary>
+    public SchemaPlace Item() => new(Name + "Item", JsonPointer.Append(Pointer, "items"));
+
+    /// <summary>The place of the schema of a dictionary's values.</summary>
+    public SchemaPlace Value() => new(Name + "Value", JsonPointer.Append(Pointer, "additionalProperties"));
+
+    /// <summary>The place of a part of a composition, which takes the composition's name.</summary>
+    public SchemaPlace Part(string keyword, int index) => this with { Pointer = JsonPointer.Append(JsonPointer.Append(Pointer, keyword), index) };
+}

@@ -1,0 +1,17 @@
+namespace Atlassian.Admin.Gen;
+
+/// <summary>The names of the generator's steps; tests look each of them up, so a new step is covered when it is named here.</summary>
+internal static class TrackingNames
+{
+    public const string Documents = nameof(Documents);
+    public const string Parse = nameof(Parse);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string NamespaceOwners = nameof(NamespaceOwners);
+    public const string Clients = nameof(Clients);
+    public const string Roots = nameof(Roots);
+    public const string SecuritySchemes = nameof(SecuritySchemes);
+    public const string JsonContexts = nameof(JsonContexts);
+    public const string TagClients = nameof(TagClients);
+    public const string Records = nameof(Records);
+    public const string Enums = nameof(Enums);
+}

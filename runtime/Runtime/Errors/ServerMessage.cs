@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace Atlassian.Admin.Gen;
+
+/// <summary>Finds in an error's body the sentence that is meant for people.</summary>
+internal static class ServerMessage
+{
+    private const int MaxLength = 500;
+    private const int MaxDepth = 4;
+
+    // What error formats call it: RFC 9457 (detail, title), RFC 6749 §5.2 (error_description), and common usage, the most telling first.
+    private static readonly string[] Members =
+        ["message", "detail", "error_description", "errorMessage", "title", "error", "errorMessages", "errors"];
+
+    /// <summary>The sentence, in one line; null when there is none.</summary>
+    /// <param name="body">The body in UTF-8.</param>
+    /// <param name="authorization">The Authorization header that was sent: a secret the server may echo.</param>
+    public static string? Find(ReadOnlyMemory<byte> body, string? authorization)
+    {
+        if (body.IsEmpty)
+        {
+            return null;
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body);
+            return Find(document.RootElement, MaxDepth) is { } text ? Clean(text, authorization) : null;
+        }
+        catch (JsonException)
+        {
+            // A page of a gateway in between, say. The exception has it as text.
+            return null;
+        }
+    }
+
+    private static string? Find(JsonElement element, int depth)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                return string.IsNullOrWhiteSpace(element.GetString()) ? null : element.GetString();
+            case JsonValueKind.Array when depth > 0 && element.GetArrayLength() > 0:
+                return Find(element[0], depth - 1);
+            case JsonValueKind.Object when depth > 0:
+                foreach (string member in Members)
+                {
+                    if (element.TryGetProperty(member, out JsonElement value) && Find(value, depth - 1) is { } text)
+                    {
+                        return text;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static string Clean(string text, string? authorization)
+    {
+        if (authorization is not null)
+        {
+            text = text.Replace(authorization[(authorization.IndexOf(' ', StringComparison.Ordinal) + 1)..], "***", StringComparison.Ordinal);
+        }
+
+        // One line, so that a message cannot forge entries of a log.
+        text = string.Create(Math.Min(text.Length, MaxLength), text, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
+            }
+        });
+        return text.Length < MaxLength ? text.Trim() : text.Trim() + "…";
+    }
+}

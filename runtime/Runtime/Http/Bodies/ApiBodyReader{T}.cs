@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.ComponentModel;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>Reads the bodies of one type; fakes write them by it.</summary>
+/// <typeparam name="T">The type of the bodies.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiBodyReader<T>
+{
+    /// <summary>The media type that it asks for, such as <c>application/json</c>.</summary>
+    public abstract string MediaType { get; }
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="utf8">The whole of it in UTF-8, without a byte order mark, not empty.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="System.Text.Json.JsonException">It does not fit the type.</exception>
+    public abstract T Read(ReadOnlySpan<byte> utf8);
+
+    /// <summary>Writes a body as a server would.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(IBufferWriter<byte> output, T value);
+}

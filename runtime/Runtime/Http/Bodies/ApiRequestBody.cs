@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>What a request carries.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiRequestBody
+{
+    /// <summary>Where a request's options hold its body.</summary>
+    public static HttpRequestOptionsKey<ApiRequestBody> RequestOptionsKey { get; } = new("Atlassian.Admin.Gen.RequestBody");
+
+    /// <summary>Whether it can be sent again; if not, the call is neither retried nor redirected with it.</summary>
+    public virtual bool IsReplayable => true;
+
+    /// <summary>A JSON body (RFC 8259), written at once, so that later changes of <paramref name="value"/> do not count.</summary>
+    /// <param name="value">The value to send.</param>
+    /// <param name="converter">Writes the type.</param>
+    /// <param name="mediaType">The media type, such as <c>application/json</c>.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <returns>The body.</returns>
+    public static ApiRequestBody Json<T>(T value, JsonConverter<T> converter, string mediaType = "application/json") =>
+        new JsonRequestBody<T>(value, converter, mediaType);
+
+    /// <summary>The content of one attempt's request, which disposes it.</summary>
+    /// <returns>The content.</returns>
+    public abstract HttpContent CreateContent();
+}

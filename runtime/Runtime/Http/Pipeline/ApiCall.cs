@@ -1,0 +1,39 @@
+using System.Net;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>One call while it runs: what it sends, and what its attempts have come to so far.</summary>
+internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, bool readsBody, long started)
+{
+    public ApiOperation Operation { get; } = operation;
+
+    public ApiRequest Request { get; } = request;
+
+    public Uri RequestUri { get; } = requestUri;
+
+    /// <summary>Whether the body of a success is wanted.</summary>
+    public bool ReadsBody { get; } = readsBody;
+
+    /// <summary>The clock's timestamp when the call began.</summary>
+    public long Started { get; } = started;
+
+    public int Attempts { get; set; }
+
+    public HttpStatusCode? LastStatus { get; set; }
+
+    /// <summary>What a handler said about the time to wait before the next attempt.</summary>
+    public TimeSpan? RetryDelay { get; set; }
+
+    /// <summary>Whether the credential was asked on the attempt that was answered last.</summary>
+    public bool SentCredential { get; set; }
+
+    /// <summary>Whether the one refresh that a call may ask for has been.</summary>
+    public bool Refreshed { get; set; }
+
+    /// <summary>Whether the next attempt is the one after a 401.</summary>
+    public bool ForceRefresh { get; set; }
+
+    public string? RejectedAuthorization { get; set; }
+
+    public bool IsReplayable => Request.Body?.IsReplayable != false;
+}

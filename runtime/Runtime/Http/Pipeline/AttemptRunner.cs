@@ -1,0 +1,136 @@
+using System.Net;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>Makes one attempt: asks the credential, sends, follows redirects, reads the answer.</summary>
+internal sealed class AttemptRunner(ApiClientSettings settings, Transport transport)
+{
+    public async ValueTask<ReceivedResponse> RunAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        call.Attempts++;
+        bool refresh = call.ForceRefresh;
+        call.ForceRefresh = false;
+        RedirectRules.Hop hop = new(call.RequestUri, call.Operation.Method, call.Request.Body is not null, Redirects: 0);
+        while (true)
+        {
+            using HttpRequestMessage message = CreateMessage(call, hop);
+            bool isOrigin = settings.Server.IsOrigin(hop.Uri);
+            call.SentCredential = isOrigin && call.Operation.Security.Count > 0 && settings.Credential is not null;
+            if (call.SentCredential)
+            {
+                await AuthenticateAsync(call, message, refresh, cancellationToken).ConfigureAwait(false);
+            }
+
+            using HttpResponseMessage response = await SendAsync(call, message, cancellationToken).ConfigureAwait(false);
+            call.LastStatus = response.StatusCode;
+            string? problem = null;
+            if (RedirectRules.IsRedirect(response.StatusCode)
+                && RedirectRules.Next(response.StatusCode, response.Headers.Location, hop, call.IsReplayable, out problem) is { } next)
+            {
+                hop = next;
+                continue;
+            }
+
+            return await ReceiveAsync(call, hop, message, response, problem, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(ApiCall call, RedirectRules.Hop hop)
+    {
+        HttpRequestMessage message = transport.CreateMessage(hop.Method, hop.Uri);
+        message.Options.Set(ApiOperation.RequestOptionsKey, call.Operation);
+        if (hop.HasBody && call.Request.Body is { } body)
+        {
+            message.Content = body.CreateContent();
+            message.Options.Set(ApiRequestBody.RequestOptionsKey, body);
+        }
+
+        if (call.Operation.Accept.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept);
+        }
+
+        if (settings.UserAgent.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        }
+
+        // What a header says may be as secret as a credential: elsewhere it is nobody's business.
+        if (call.Request.Headers.Count > 0 && settings.Server.IsOrigin(hop.Uri))
+        {
+            AddHeaders(message, call.Request.Headers);
+        }
+
+        return message;
+    }
+
+    private static void AddHeaders(HttpRequestMessage message, IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        foreach ((string name, string value) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content?.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+    }
+
+    private ValueTask AuthenticateAsync(ApiCall call, HttpRequestMessage message, bool refresh, CancellationToken cancellationToken)
+    {
+        ApiCredentialContext context = new(message, call.Operation, refresh)
+        {
+            TimeProvider = settings.TimeProvider,
+            RejectedAuthorization = call.RejectedAuthorization,
+        };
+        return settings.Credential!.AuthenticateAsync(context, cancellationToken);
+    }
+
+    private async ValueTask<HttpResponseMessage> SendAsync(ApiCall call, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            call.RetryDelay = message.Options.TryGetValue(ApiOperation.RetryDelayOptionsKey, out TimeSpan delay) ? delay : null;
+        }
+    }
+
+    private async ValueTask<ReceivedResponse> ReceiveAsync(
+        ApiCall call,
+        RedirectRules.Hop hop,
+        HttpRequestMessage message,
+        HttpResponseMessage response,
+        string? problem,
+        CancellationToken cancellationToken)
+    {
+        bool isSuccess = response.IsSuccessStatusCode;
+        ReceivedResponse received = new()
+        {
+            Method = hop.Method,
+            RequestUri = hop.Uri,
+            StatusCode = response.StatusCode,
+            ReasonPhrase = response.ReasonPhrase,
+            Headers = new ApiHeaders(response.Headers, response.Content.Headers),
+            MediaType = response.Content.Headers.ContentType?.MediaType,
+            RetryAfter = isSuccess ? null : Transport.RetryAfter(response.Headers, settings.TimeProvider),
+            Authorization = isSuccess ? null : BearerToken.Find(message),
+            Problem = problem,
+        };
+        if (!isSuccess)
+        {
+            await ResponseBodyReader.ReadAsync(response.Content, received, settings.MaxErrorBodyLength, cancellationToken).ConfigureAwait(false);
+        }
+        else if (call.ReadsBody && response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent))
+        {
+            await ResponseBodyReader.ReadAsync(response.Content, received, settings.MaxResponseBodyLength, cancellationToken).ConfigureAwait(false);
+            if (received.IsTruncated)
+            {
+                received.Problem = $"its body is longer than MaxResponseBodyLength, {settings.MaxResponseBodyLength} bytes";
+            }
+        }
+
+        return received;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Net;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>An answer that has been read, with its body in pooled memory. Polly disposes the ones that are retried.</summary>
+internal sealed class ReceivedResponse : IDisposable
+{
+    private byte[]? _buffer;
+    private int _length;
+
+    public required HttpMethod Method { get; init; }
+
+    public required Uri RequestUri { get; init; }
+
+    public required HttpStatusCode StatusCode { get; init; }
+
+    public required string? ReasonPhrase { get; init; }
+
+    public required ApiHeaders Headers { get; init; }
+
+    public string? MediaType { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The Authorization header that was sent, of an answer that is no success.</summary>
+    public string? Authorization { get; init; }
+
+    /// <summary>Why it is not what it should be, besides the status.</summary>
+    public string? Problem { get; set; }
+
+    public bool IsTruncated { get; set; }
+
+    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+
+    /// <summary>The body in UTF-8 without a byte order mark; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
+
+    /// <summary>Takes over a rented buffer.</summary>
+    public void TakeBody(byte[]? buffer, int length)
+    {
+        _buffer = buffer;
+        _length = length;
+    }
+
+    public void Dispose()
+    {
+        if (_buffer is { } buffer)
+        {
+            _buffer = null;
+            _length = 0;
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

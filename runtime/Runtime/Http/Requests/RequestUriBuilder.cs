@@ -1,0 +1,166 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>Builds the path and query of a request, such that no value can change the route.</summary>
+/// <remarks>
+/// Values are percent-encoded but for the unreserved characters of RFC 3986 §2.3, and written alike in every culture. The path
+/// comes before the query; <see cref="Build"/> ends the builder's life.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815", Justification = "Builders are not compared.")]
+public partial struct RequestUriBuilder
+{
+    private const string LettersAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(LettersAndDigits + "-._~");
+
+    // What a document writes in a path stands for itself: the pchar of RFC 3986 §3.3, slashes, a query some documents add, and what is escaped already.
+    private static readonly SearchValues<char> LiteralCharacters = SearchValues.Create(LettersAndDigits + "-._~!$&'()*+,;=:@/?%");
+
+    private char[]? _buffer;
+    private int _length;
+    private int _segmentStart;
+    private string? _segmentParameter;
+    private bool _hasQuery;
+
+    /// <summary>Appends a part of the path as the document writes it.</summary>
+    /// <param name="literal">The part, such as <c>/v1/orgs/</c>; what a URI cannot hold is percent-encoded.</param>
+    public void AppendPath(string literal)
+    {
+        ArgumentNullException.ThrowIfNull(literal);
+        ReadOnlySpan<char> rest = literal;
+        while (rest.IndexOfAny('/', '?') is >= 0 and int end)
+        {
+            AppendEscaped(rest[..end], LiteralCharacters);
+            EndSegment();
+            _hasQuery |= rest[end] == '?';
+            AppendRaw(rest.Slice(end, 1));
+            _segmentStart = _length;
+            rest = rest[(end + 1)..];
+        }
+
+        AppendEscaped(rest, LiteralCharacters);
+    }
+
+    /// <summary>The path and query.</summary>
+    /// <returns>The text, fit for an <see cref="ApiRequest"/>.</returns>
+    /// <exception cref="ArgumentException">A part of the path came out as <c>.</c> or <c>..</c>, which would lead to another route.</exception>
+    public string Build()
+    {
+        EndSegment();
+        string result = _buffer is null ? "/" : new string(_buffer, 0, _length);
+        if (_buffer is not null)
+        {
+            ArrayPool<char>.Shared.Return(_buffer);
+        }
+
+        this = default;
+        return result;
+    }
+
+    private void AppendPathText(string parameter, ReadOnlySpan<char> value)
+    {
+        if (value.IsEmpty)
+        {
+            throw WrongValue(parameter, "must not be empty");
+        }
+
+        if (IsDotSegment(value))
+        {
+            throw WrongValue(parameter, "must not be '.' or '..'");
+        }
+
+        _segmentParameter = parameter;
+        AppendEscaped(value, Unreserved);
+    }
+
+    private void AppendQueryText(string name, ReadOnlySpan<char> value)
+    {
+        EndSegment();
+        AppendRaw(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        AppendEscaped(name, Unreserved);
+        AppendRaw("=");
+        AppendEscaped(value, Unreserved);
+    }
+
+    // A dot of the document and one of a value make two, and URIs leave such segments out, together with the one before (RFC 3986 §5.2.4).
+    private void EndSegment()
+    {
+        if (_segmentParameter is { } parameter && IsDotSegment(_buffer.AsSpan(_segmentStart, _length - _segmentStart)))
+        {
+            throw WrongValue(parameter, "must not make '.' or '..' of its part of the path");
+        }
+
+        _segmentParameter = null;
+    }
+
+    private static bool IsDotSegment(ReadOnlySpan<char> segment)
+    {
+        int dots = 0;
+        while (!segment.IsEmpty)
+        {
+            int length = segment[0] == '.' ? 1 : segment.StartsWith("%2e", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+            if (length == 0 || ++dots > 2)
+            {
+                return false;
+            }
+
+            segment = segment[length..];
+        }
+
+        return dots > 0;
+    }
+
+    private void AppendEscaped(ReadOnlySpan<char> text, SearchValues<char> keep)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        Span<char> escape = ['%', '\0', '\0'];
+        while (!text.IsEmpty)
+        {
+            int run = text.IndexOfAnyExcept(keep);
+            run = run < 0 ? text.Length : run;
+            AppendRaw(text[..run]);
+            text = text[run..];
+            if (text.IsEmpty)
+            {
+                return;
+            }
+
+            // Half a surrogate pair has no encoding; it becomes U+FFFD.
+            Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
+            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                escape[1] = HexDigit(value >> 4);
+                escape[2] = HexDigit(value & 0xF);
+                AppendRaw(escape);
+            }
+
+            text = text[consumed..];
+        }
+    }
+
+    private static char HexDigit(int value) => (char)(value < 10 ? '0' + value : 'A' + value - 10);
+
+    private void AppendRaw(scoped ReadOnlySpan<char> text)
+    {
+        _buffer ??= ArrayPool<char>.Shared.Rent(256);
+        if (_buffer.Length - _length < text.Length)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + text.Length));
+            _buffer.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private static ArgumentException WrongValue(string parameter, string rule) =>
+        new($"The path parameter '{parameter}' {rule}: the request would go to another route.", parameter);
+}

@@ -1,0 +1,46 @@
+using Atlassian.Admin.Gen.Http;
+
+namespace Atlassian.Admin.Gen.Runtime.Tests.Support;
+
+/// <summary>What an emitted client's operations look like to the runtime.</summary>
+internal static class Operations
+{
+    private static readonly SecurityRequirement[] Secured = [new(("bearerAuth", [])), new(("oauth2", ["read:things"]))];
+
+    private static readonly ApiErrorResponse[] KnownErrors =
+    [
+        new("400", "Bad request."),
+        new ApiErrorResponse<Problem>("404", "There is no such thing.", ApiBody.Json(ProblemConverter.Instance)),
+        new ApiErrorResponse<Problem>("429", "Too many requests.", ApiBody.Json(ProblemConverter.Instance)),
+        new ApiErrorResponse<Problem>("5XX", "The server is ill.", ApiBody.Json(ProblemConverter.Instance)),
+    ];
+
+    public static ApiOperation<Thing> GetThing { get; } = new("getThing", HttpMethod.Get, "/things/{thingId}", ApiBody.Json(ThingConverter.Instance))
+    {
+        Errors = KnownErrors,
+        Security = Secured,
+    };
+
+    public static ApiOperation<Thing> CreateThing { get; } = new("createThing", HttpMethod.Post, "/things", ApiBody.Json(ThingConverter.Instance))
+    {
+        Errors = KnownErrors,
+        Security = Secured,
+    };
+
+    public static ApiOperation DeleteThing { get; } = new("deleteThing", HttpMethod.Delete, "/things/{thingId}")
+    {
+        Errors = KnownErrors,
+        Security = Secured,
+    };
+
+    public static ApiOperation<Thing> GetPublicThing { get; } =
+        new("getPublicThing", HttpMethod.Get, "/public", ApiBody.Json(ThingConverter.Instance));
+
+    public static ApiOperation<ThingPage> ListThings { get; } = new("listThings", HttpMethod.Get, "/things", ApiBody.Json(ThingPageConverter.Instance))
+    {
+        Security = Secured,
+    };
+
+    /// <summary>Describes an operation of any method.</summary>
+    public static ApiOperation<Thing> Of(HttpMethod method) => new("op", method, "/things", ApiBody.Json(ThingConverter.Instance)) { Security = Secured };
+}
