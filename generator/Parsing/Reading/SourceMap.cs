@@ -24,8 +24,11 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>Where the value of a pointer stands; of a node that is not there, that of its nearest ancestor.</summary>
     public LocationInfo Value(string pointer)
     {
-        (_, int value) = Find(pointer);
-        return value < 0 ? At(0, 0) : AtNode(value);
+        (int key, int value) = Find(pointer);
+
+        // Nothing after a colon is nothing that can be underlined.
+        bool isNowhere = value >= 0 && key >= 0 && _tree![value] is { Kind: TextNodeKind.Null, Start: var start, End: var end } && start == end;
+        return value < 0 ? At(0, 0) : AtNode(isNowhere ? key : value);
     }
 
     /// <summary>Where the key of a pointer stands; of an array's item, or of the root, its value.</summary>

@@ -14,7 +14,6 @@ public class ScalarTests
     [InlineData("1.2.3")]
     [InlineData("1e")]
     [InlineData(".")]
-    [InlineData("-")]
     [InlineData(".inf")]
     [InlineData(".NaN")]
     public void Plain_text_that_only_yaml_1_1_took_for_something_else_stays_text(string scalar) =>

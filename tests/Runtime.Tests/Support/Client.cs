@@ -28,16 +28,22 @@ internal static class Client
     }
 
     public static Task<Thing> GetThingAsync(this ApiPipeline pipeline) =>
-        pipeline.SendAsync(Operations.GetThing, new ApiRequest("/things/1"), Cancellation);
+        pipeline.SendAsync(ThingOperations.GetThing, new ApiRequest("/things/1"), Cancellation);
 
     public static Task<Thing> CreateThingAsync(this ApiPipeline pipeline) => pipeline.SendAsync(
-        Operations.CreateThing,
+        ThingOperations.CreateThing,
         new ApiRequest("/things") { Body = ApiRequestBody.Json(new Thing("new"), ThingConverter.Instance) },
         Cancellation);
 
-    public static AsyncPageable<Thing> ListThings(this ApiPipeline pipeline, string path = "/things", CancellationToken cancellationToken = default) =>
+    public static AsyncPageable<Thing> ListThings(this ApiPipeline pipeline) => pipeline.ListCancellableThings(CancellationToken.None);
+
+    public static AsyncPageable<Thing> ListCancellableThings(this ApiPipeline pipeline, CancellationToken cancellationToken) =>
         pipeline.GetPages(
-            Operations.ListThings, new ApiRequest(path), static page => page.Data, static (page, _) => NextLink.FromUri(page.Next), cancellationToken);
+            ThingOperations.ListThings,
+            new ApiRequest("/things"),
+            static page => page.Data,
+            static (page, _) => NextLink.FromUri(page.Next),
+            cancellationToken);
 
     public static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> source)
     {

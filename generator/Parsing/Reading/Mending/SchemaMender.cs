@@ -16,8 +16,9 @@ internal static class SchemaMender
         if (isOld)
         {
             TypeList(schema, context);
-            Constant(schema);
         }
+
+        Constant(schema, isOld);
 
         Bound(schema, "maximum", "exclusiveMaximum", isOld, context);
         Bound(schema, "minimum", "exclusiveMinimum", isOld, context);
@@ -100,15 +101,22 @@ internal static class SchemaMender
         }
     }
 
-    private static void Constant(JsonObject schema)
+    /// <summary>A constant is an enumeration of one where the version, or the reader, has only those.</summary>
+    private static void Constant(JsonObject schema, bool isOld)
     {
-        if (schema.TryGetPropertyValue("const", out JsonNode? value))
+        if (!schema.TryGetPropertyValue("const", out JsonNode? value) || (!isOld && value is JsonValue))
         {
-            schema.Remove("const");
-            if (!schema.ContainsKey("enum"))
-            {
-                schema["enum"] = new JsonArray(value);
-            }
+            return;
+        }
+
+        schema.Remove("const");
+        if (value is null && !isOld)
+        {
+            schema["type"] ??= "null";
+        }
+        else if (!schema.ContainsKey("enum"))
+        {
+            schema["enum"] = new JsonArray(value);
         }
     }
 

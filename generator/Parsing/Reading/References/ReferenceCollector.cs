@@ -20,6 +20,7 @@ internal sealed class ReferenceCollector
     public void Collect(JsonNode part, NodeKind partKind, MendingContext context)
     {
         var waiting = new Stack<(JsonNode Node, NodeKind Kind)>();
+        var children = new Stack<(JsonNode Node, NodeKind Kind)>();
         waiting.Push((part, partKind));
         int visited = 0;
         while (waiting.Count > 0)
@@ -33,30 +34,36 @@ internal sealed class ReferenceCollector
             Shape shape = Grammar.Of(kind);
             if (node is JsonArray array)
             {
-                Push(waiting, array, shape[null]);
+                NodeKind itemKind = shape[null];
+                foreach (JsonNode? item in array)
+                {
+                    Push(children, item, itemKind);
+                }
             }
             else if (node is JsonObject mapping)
             {
                 Take(mapping, kind, shape, context);
                 foreach (KeyValuePair<string, JsonNode?> member in mapping)
                 {
-                    if (member.Value is JsonObject or JsonArray && shape[member.Key] is var memberKind and not NodeKind.Data)
-                    {
-                        waiting.Push((member.Value, memberKind == NodeKind.SchemaOrBoolean ? NodeKind.Schema : memberKind));
-                    }
+                    Push(children, member.Value, shape[member.Key]);
                 }
             }
+
+            // Twice turned around, so that the first of the document is found first.
+            foreach ((JsonNode Node, NodeKind Kind) child in children)
+            {
+                waiting.Push(child);
+            }
+
+            children.Clear();
         }
     }
 
-    private static void Push(Stack<(JsonNode Node, NodeKind Kind)> waiting, JsonArray array, NodeKind itemKind)
+    private static void Push(Stack<(JsonNode Node, NodeKind Kind)> children, JsonNode? child, NodeKind kind)
     {
-        foreach (JsonNode? item in array)
+        if (child is JsonObject or JsonArray && kind != NodeKind.Data)
         {
-            if (item is JsonObject or JsonArray && itemKind != NodeKind.Data)
-            {
-                waiting.Push((item, itemKind));
-            }
+            children.Push((child, kind == NodeKind.SchemaOrBoolean ? NodeKind.Schema : kind));
         }
     }
 

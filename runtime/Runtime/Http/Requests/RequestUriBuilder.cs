@@ -23,8 +23,6 @@ public partial struct RequestUriBuilder
 
     private char[]? _buffer;
     private int _length;
-    private int _segmentStart;
-    private string? _segmentParameter;
     private bool _hasQuery;
 
     /// <summary>Appends a part of the path as the document writes it.</summary>
@@ -32,26 +30,14 @@ public partial struct RequestUriBuilder
     public void AppendPath(string literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        ReadOnlySpan<char> rest = literal;
-        while (rest.IndexOfAny('/', '?') is >= 0 and int end)
-        {
-            AppendEscaped(rest[..end], LiteralCharacters);
-            EndSegment();
-            _hasQuery |= rest[end] == '?';
-            AppendRaw(rest.Slice(end, 1));
-            _segmentStart = _length;
-            rest = rest[(end + 1)..];
-        }
-
-        AppendEscaped(rest, LiteralCharacters);
+        AppendEscaped(literal, LiteralCharacters);
+        _hasQuery |= literal.Contains('?', StringComparison.Ordinal);
     }
 
     /// <summary>The path and query.</summary>
     /// <returns>The text, fit for an <see cref="ApiRequest"/>.</returns>
-    /// <exception cref="ArgumentException">A part of the path came out as <c>.</c> or <c>..</c>, which would lead to another route.</exception>
     public string Build()
     {
-        EndSegment();
         string result = _buffer is null ? "/" : new string(_buffer, 0, _length);
         if (_buffer is not null)
         {
@@ -69,51 +55,23 @@ public partial struct RequestUriBuilder
             throw WrongValue(parameter, "must not be empty");
         }
 
-        if (IsDotSegment(value))
+        // URIs leave such segments out, together with the one before (RFC 3986 §5.2.4). Refused wherever the value stands, for the
+        // document's text or another value beside it may be a dot too.
+        if (value is "." or "..")
         {
             throw WrongValue(parameter, "must not be '.' or '..'");
         }
 
-        _segmentParameter = parameter;
         AppendEscaped(value, Unreserved);
     }
 
     private void AppendQueryText(string name, ReadOnlySpan<char> value)
     {
-        EndSegment();
         AppendRaw(_hasQuery ? "&" : "?");
         _hasQuery = true;
         AppendEscaped(name, Unreserved);
         AppendRaw("=");
         AppendEscaped(value, Unreserved);
-    }
-
-    // A dot of the document and one of a value make two, and URIs leave such segments out, together with the one before (RFC 3986 §5.2.4).
-    private void EndSegment()
-    {
-        if (_segmentParameter is { } parameter && IsDotSegment(_buffer.AsSpan(_segmentStart, _length - _segmentStart)))
-        {
-            throw WrongValue(parameter, "must not make '.' or '..' of its part of the path");
-        }
-
-        _segmentParameter = null;
-    }
-
-    private static bool IsDotSegment(ReadOnlySpan<char> segment)
-    {
-        int dots = 0;
-        while (!segment.IsEmpty)
-        {
-            int length = segment[0] == '.' ? 1 : segment.StartsWith("%2e", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-            if (length == 0 || ++dots > 2)
-            {
-                return false;
-            }
-
-            segment = segment[length..];
-        }
-
-        return dots > 0;
     }
 
     private void AppendEscaped(ReadOnlySpan<char> text, SearchValues<char> keep)

@@ -3,7 +3,7 @@ using Atlassian.Admin.Gen.Http;
 namespace Atlassian.Admin.Gen.Runtime.Tests.Support;
 
 /// <summary>What an emitted client's operations look like to the runtime.</summary>
-internal static class Operations
+internal static class ThingOperations
 {
     private static readonly SecurityRequirement[] Secured = [new(("bearerAuth", [])), new(("oauth2", ["read:things"]))];
 
