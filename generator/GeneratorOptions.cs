@@ -91,7 +91,10 @@ internal sealed record GeneratorOptions
     }
 
     private static string? Value(AnalyzerConfigOptions file, AnalyzerConfigOptions global, string option) =>
-        Text(file, $"{Metadata}OpenApiClient_{option}") ?? Text(global, $"{Property}OpenApiClient{option}");
+        Text(file, $"{Metadata}OpenApiClient_{option}") ?? Text(global, $"{Property}{PropertyName(option)}");
+
+    // ClientName of an item, OpenApiClientName of a project.
+    private static string PropertyName(string option) => option == "ClientName" ? "OpenApiClientName" : $"OpenApiClient{option}";
 
     private static bool Flag(AnalyzerConfigOptions file, string name) =>
         string.Equals(Text(file, Metadata + name), "true", StringComparison.OrdinalIgnoreCase);
