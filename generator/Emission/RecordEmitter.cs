@@ -72,10 +72,12 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
 
     public string Documentation { get; } = new DocComment()
         .Summary(member.Documentation, $"The member <c>{DocText.Create(Unquoted(member.JsonName)).FirstLine}</c>.")
+        .Element("remarks", "remarks", DocText.Create(member is { IsDeprecated: true, Presence: MemberPresence.Required } ? "Deprecated by the document." : null))
         .Element("example", "example", member.Example)
         .ToString();
 
-    public bool IsDeprecated { get; } = member.IsDeprecated;
+    /// <summary>Whether the member is marked obsolete; the compiler does not let what must be set be so (CS9042).</summary>
+    public bool HasObsolete => member.IsDeprecated && !IsRequired;
 
     public bool IsRequired => member.Presence == MemberPresence.Required;
 

@@ -8,7 +8,7 @@ internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken can
     private const int NodesBetweenCancellationChecks = 1024;
 
     private readonly Stack<int> _open = new();
-    private TextNode[] _nodes = new TextNode[256];
+    private readonly List<TextNode[]> _blocks = [];
 
     /// <summary>The number of nodes so far, which is the next node's index.</summary>
     public int Count { get; private set; }
@@ -31,7 +31,8 @@ internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken can
     public void End(int end)
     {
         int index = _open.Pop();
-        _nodes[index] = _nodes[index] with { End = end, Link = Count };
+        ref TextNode node = ref At(index);
+        node = node with { End = end, Link = Count };
     }
 
     /// <summary>Adds a node without children.</summary>
@@ -40,7 +41,7 @@ internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken can
     /// <summary>Adds another occurrence of a node.</summary>
     public void AddAlias(int target, string name, int start, int end)
     {
-        if (_nodes[target] is { IsContainer: true, Link: 0 })
+        if (At(target) is { IsContainer: true, Link: 0 })
         {
             Refuse(new Refusal(
                 DiagnosticDescriptors.LimitExceeded,
@@ -58,16 +59,18 @@ internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken can
     public void Refuse(Refusal refusal) => Refusal ??= refusal;
 
     /// <summary>The finished tree.</summary>
-    public TextTree Build(Func<int, int>? toCharacters) => new(_nodes, Count, toCharacters);
+    public TextTree Build(Func<int, int>? toCharacters) => new(_blocks, Count, toCharacters);
+
+    private ref TextNode At(int index) => ref _blocks[index >> TextTree.BlockBits][index & ((1 << TextTree.BlockBits) - 1)];
 
     private void Add(in TextNode node)
     {
-        if (Count == _nodes.Length)
+        if (Count == _blocks.Count << TextTree.BlockBits)
         {
-            Array.Resize(ref _nodes, _nodes.Length * 2);
+            _blocks.Add(new TextNode[1 << TextTree.BlockBits]);
         }
 
-        _nodes[Count++] = node;
+        At(Count++) = node;
         if (Count % NodesBetweenCancellationChecks == 0)
         {
             cancellationToken.ThrowIfCancellationRequested();

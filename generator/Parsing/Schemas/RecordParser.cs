@@ -51,7 +51,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 
         for (int i = 0; i < (target.AllOf?.Count ?? 0); i++)
         {
-            Gather(target.AllOf![i], place.Part("allOf", i));
+            Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)));
         }
 
         foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())

@@ -14,6 +14,9 @@ internal sealed class SchemaParser
     private readonly Dictionary<string, string> _componentNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openAliases = new(StringComparer.Ordinal);
 
+    // One schema, one type, however many compositions lead to it: compositions that lead back to themselves would never end otherwise.
+    private readonly Dictionary<IOpenApiSchema, TypeModel> _inlineTypes = [];
+
     // Members are parsed from here and not where a record is met, so that a chain of records costs no stack.
     private readonly Queue<(IOpenApiSchema Schema, Identifier Name, SchemaPlace Place)> _records = new();
 
@@ -68,6 +71,12 @@ internal sealed class SchemaParser
                 return Inline(schema, place);
         }
     }
+
+    /// <summary>The place that a composed schema's members are named after: their own, and not that of the composition.</summary>
+    public SchemaPlace PlaceOf(IOpenApiSchema schema, SchemaPlace otherwise) =>
+        schema is OpenApiSchemaReference { Reference.Id: { } id } && Components.ContainsKey(id)
+            ? new SchemaPlace(_componentNames.TryGetValue(id, out string? name) ? name : Naming.Pascal(id, "Schema"), ComponentPointer(id))
+            : otherwise;
 
     private static string ComponentPointer(string id) => JsonPointer.Append("/components/schemas", id);
 
@@ -134,8 +143,14 @@ internal sealed class SchemaParser
 
         if (SchemaShape.IsEnum(schema) || IsEmittedRecord(schema))
         {
-            string name = _context.TypeNames.ClaimText(place.Name, "Model");
-            return Named(schema, Identifier.Create(name), place with { Name = name });
+            if (!_inlineTypes.TryGetValue(schema, out TypeModel? type))
+            {
+                string name = _context.TypeNames.ClaimText(place.Name, "Model");
+                type = Named(schema, Identifier.Create(name), place with { Name = name });
+                _inlineTypes.Add(schema, type);
+            }
+
+            return type;
         }
 
         return Unnamed(schema, place);

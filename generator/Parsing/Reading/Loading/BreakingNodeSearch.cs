@@ -24,6 +24,12 @@ internal sealed class BreakingNodeSearch(MendingContext context)
             }
         }
 
+        if (_found.Count == 0 && Fails(context.Root) is { } whole)
+        {
+            // Each part is read, their combination is not: Swagger 2.0 makes addresses of several members of the root.
+            Narrow((JsonObject)context.Root.DeepClone(), "", "", whole);
+        }
+
         // Items are taken out by their index: the last ones first.
         _found.Reverse();
         return _found;

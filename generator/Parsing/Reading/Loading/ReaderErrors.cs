@@ -11,8 +11,8 @@ internal static class ReaderErrors
     {
         foreach (OpenApiError error in errors)
         {
-            // A member that is not in the specification changes nothing in the client.
-            if (!error.Message.Contains(" is not a valid property at "))
+            // A member that is not in the specification changes nothing in the client, and neither do links.
+            if (!error.Message.Contains(" is not a valid property at ") && error.Pointer?.Contains("/links/") != true)
             {
                 findings.AtValue(DiagnosticDescriptors.SpecificationBreach, error.Pointer ?? "", error.Message.TrimEnd('.'), "it is left out.");
             }

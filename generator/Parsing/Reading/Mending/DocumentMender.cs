@@ -13,6 +13,20 @@ internal static class DocumentMender
         // As a YAML number, or with a patch version that is not out yet, the reader wouldn't know it.
         root.Remove(context.Version == DocumentVersion.Swagger2 ? "openapi" : "swagger");
         root[context.Version == DocumentVersion.Swagger2 ? "swagger" : "openapi"] = DocumentVersions.Canonical(context.Version);
+        if (context.Version == DocumentVersion.Swagger2)
+        {
+            // The document that is made of it has the sections of version 3; whoever walks it asks for their places.
+            context.Map.Moved("/components/schemas", "/definitions");
+            context.Map.Moved("/components/parameters", "/parameters");
+            context.Map.Moved("/components/responses", "/responses");
+            context.Map.Moved("/components/securitySchemes", "/securityDefinitions");
+        }
+
+        if (root["schemes"] is JsonArray schemes)
+        {
+            Schemes(schemes, context);
+        }
+
         if (root["info"] is not JsonObject)
         {
             root["info"] = new JsonObject { ["title"] = "", ["version"] = "" };
@@ -21,6 +35,19 @@ internal static class DocumentMender
         if (root["paths"] is null)
         {
             root["paths"] = new JsonObject();
+        }
+    }
+
+    /// <summary>The reader puts together the address of the server without a look at the scheme.</summary>
+    private static void Schemes(JsonArray schemes, MendingContext context)
+    {
+        for (int i = schemes.Count - 1; i >= 0; i--)
+        {
+            if (schemes[i] is not JsonValue scheme || !Uri.CheckSchemeName(scheme.ToString()))
+            {
+                context.Breach(schemes, JsonPointer.Index(i), "This is not the scheme of an address", "it is left out.");
+                context.RemoveItem(schemes, i);
+            }
         }
     }
 }

@@ -36,7 +36,8 @@ internal static class ParameterMender
 
         if (context.Version == DocumentVersion.Swagger2)
         {
-            if (node["type"] is JsonArray or JsonObject)
+            SchemaMender.MendTypeNames(node, context);
+            if (node["type"] is JsonArray)
             {
                 Drop(node, "type", "The type of a parameter must be one name", context);
             }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Diagnostics;
 
 namespace Atlassian.Admin.Gen.Parsing.Reading.Mending;
 
@@ -11,7 +12,7 @@ internal static class SchemaMender
     public static void Mend(JsonObject schema, MendingContext context)
     {
         bool isOld = context.Version is DocumentVersion.Swagger2 or DocumentVersion.OpenApi30;
-        TypeNames(schema, context);
+        MendTypeNames(schema, context);
         Nullable(schema, context.Version);
         if (isOld)
         {
@@ -20,12 +21,14 @@ internal static class SchemaMender
 
         Constant(schema, isOld);
 
+        DynamicReference(schema, context);
         Bound(schema, "maximum", "exclusiveMaximum", isOld, context);
         Bound(schema, "minimum", "exclusiveMinimum", isOld, context);
         Items(schema, isOld, context);
     }
 
-    private static void TypeNames(JsonObject schema, MendingContext context)
+    /// <summary>Removes what is no type.</summary>
+    public static void MendTypeNames(JsonObject schema, MendingContext context)
     {
         if (schema["type"] is JsonArray types)
         {
@@ -117,6 +120,17 @@ internal static class SchemaMender
         else if (!schema.ContainsKey("enum"))
         {
             schema["enum"] = new JsonArray(value);
+        }
+    }
+
+    /// <summary>A type parameter: which schema it means depends on the way that led there, and the reader's proxy has no target.</summary>
+    private static void DynamicReference(JsonObject schema, MendingContext context)
+    {
+        if (schema.ContainsKey("$dynamicRef"))
+        {
+            context.Report(
+                DiagnosticDescriptors.UnsupportedConstruct, schema, "$dynamicRef", "'$dynamicRef' is not followed", "any value is taken there.");
+            schema.Remove("$dynamicRef");
         }
     }
 

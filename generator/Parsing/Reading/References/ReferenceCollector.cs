@@ -10,6 +10,9 @@ internal sealed class ReferenceCollector
     /// <summary>All references, in the order of the document.</summary>
     public List<Reference> References { get; } = [];
 
+    /// <summary>All discriminators.</summary>
+    public List<JsonObject> Discriminators { get; } = [];
+
     /// <summary>Schemas by their <c>$anchor</c>.</summary>
     public Dictionary<string, JsonNode> Anchors { get; } = new(StringComparer.Ordinal);
 
@@ -82,7 +85,11 @@ internal sealed class ReferenceCollector
             }
         }
 
-        if (kind == NodeKind.Schema)
+        if (kind == NodeKind.Discriminator)
+        {
+            Discriminators.Add(node);
+        }
+        else if (kind == NodeKind.Schema)
         {
             if (node.Text("$anchor") is { } anchor)
             {

@@ -20,7 +20,9 @@ internal sealed class ReferenceMender(MendingContext context, string path)
     {
         var collected = new ReferenceCollector();
         collected.Collect(context.Root, NodeKind.Document, context);
-        Dictionary<JsonObject, JsonObject> targets = Resolve(collected);
+        var resolver = new ReferenceResolver(context.Root, context.Version, path, collected);
+        Dictionary<JsonObject, JsonObject> targets = Resolve(collected, resolver);
+        collected.Discriminators.ForEach(discriminator => DiscriminatorMender.Mend(discriminator, resolver, context));
         List<Reference> good = [];
         foreach (Reference reference in collected.References.Where(reference => targets.ContainsKey(reference.Node)))
         {
@@ -40,9 +42,8 @@ internal sealed class ReferenceMender(MendingContext context, string path)
     }
 
     /// <summary>Finds the targets; the list of references grows with every part that only references lead to.</summary>
-    private Dictionary<JsonObject, JsonObject> Resolve(ReferenceCollector collected)
+    private Dictionary<JsonObject, JsonObject> Resolve(ReferenceCollector collected, ReferenceResolver resolver)
     {
-        var resolver = new ReferenceResolver(context.Root, context.Version, path, collected);
         var targets = new Dictionary<JsonObject, JsonObject>();
         var taken = new HashSet<JsonNode>();
         for (int i = 0; i < collected.References.Count; i++)

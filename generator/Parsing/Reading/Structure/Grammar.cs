@@ -40,6 +40,8 @@ internal static class Grammar
         [TextMap] = Map(Text),
         [TextOrTextList] = new(JsonValueKind.Undefined),
         [DataList] = List(Data),
+        [TextListMap] = Map(TextList),
+        [BooleanMap] = Map(NodeKind.Boolean),
         [Document] = Fields(
             (Info, "info"), (Servers, "servers"), (Paths, "paths"), (PathItems, "webhooks"), (Components, "components"),
             (SecurityList, "security"), (Tags, "tags"), (NodeKind.ExternalDocs, "externalDocs"),
@@ -146,7 +148,7 @@ internal static class Grammar
         (Schema, "contentSchema"), (Schema, "unevaluatedItems"),
         (SchemaOrBoolean, "additionalProperties"), (SchemaOrBoolean, "unevaluatedProperties"),
         (SchemaMap, "properties"), (SchemaMap, "patternProperties"), (SchemaMap, "definitions"), (SchemaMap, "$defs"), (SchemaMap, "dependentSchemas"),
-        (Discriminator, "discriminator"), (NodeKind.Xml, "xml"), (NodeKind.ExternalDocs, "externalDocs"),
+        (TextListMap, "dependentRequired"), (BooleanMap, "$vocabulary"), (Discriminator, "discriminator"), (NodeKind.Xml, "xml"), (NodeKind.ExternalDocs, "externalDocs"),
     ];
 
     private static Shape List(NodeKind items) => new(JsonValueKind.Array, Others: items);

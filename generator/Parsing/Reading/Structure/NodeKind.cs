@@ -65,4 +65,6 @@ internal enum NodeKind
     Discriminator,
     Xml,
     DataList,
+    TextListMap,
+    BooleanMap,
 }
