@@ -7,6 +7,9 @@ namespace AtlassianAdmin.Server.Tests;
 /// <summary>A small server of its own for every test, and a plain HttpClient that has the key.</summary>
 public abstract class ServerTest : IAsyncLifetime
 {
+    private readonly CancellationTokenSource _limit =
+        CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+
     private AtlassianAdminServer? _server;
     private HttpClient? _http;
 
@@ -14,7 +17,8 @@ public abstract class ServerTest : IAsyncLifetime
 
     protected HttpClient Http => _http!;
 
-    protected static CancellationToken Token => TestContext.Current.CancellationToken;
+    /// <summary>Ends with the test run, or when a test hangs on what never comes.</summary>
+    protected CancellationToken Token => _limit.Token;
 
     protected virtual AtlassianAdminServerOptions Options => new()
     {
@@ -35,6 +39,7 @@ public abstract class ServerTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _limit.CancelAfter(TimeSpan.FromSeconds(60));
         _server = await AtlassianAdminServer.StartAsync(Options, Token);
         _http = new HttpClient { BaseAddress = _server.BaseAddress };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _server.ApiKey);
@@ -44,6 +49,7 @@ public abstract class ServerTest : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         _http?.Dispose();
+        _limit.Dispose();
         if (_server is not null)
         {
             await _server.DisposeAsync();

@@ -9,14 +9,6 @@ internal sealed class ScriptPlayer(CancellationToken stopping)
     /// <summary>True when the server is to answer as usual.</summary>
     public async Task<bool> PlayAsync(HttpContext context, RecordedRequest request, ScriptedAnswer answer)
     {
-        using CancellationTokenRegistration registration = context.RequestAborted.Register(() =>
-        {
-            // A server that stops or drops the connection itself is not a caller that left.
-            if (!stopping.IsCancellationRequested && answer.Abort == ConnectionAbort.None)
-            {
-                answer.SetDisconnected();
-            }
-        });
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         answer.SetArrived(request);
         try
@@ -31,6 +23,12 @@ internal sealed class ScriptPlayer(CancellationToken stopping)
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
+            // A server that stops or drops the connection itself is not a caller that left.
+            if (!stopping.IsCancellationRequested && answer.Abort == ConnectionAbort.None)
+            {
+                answer.SetDisconnected();
+            }
+
             context.Abort();
         }
 
