@@ -80,7 +80,12 @@ internal static class DocumentReader
         OpenApiDocument? loaded = new DocumentLoader(context, findings).Load();
         return new()
         {
-            Document = loaded, Root = root, SourceMap = map, Version = version, IsOpenApi = true, Diagnostics = findings.All,
+            Document = loaded,
+            Root = root,
+            SourceMap = map,
+            Version = version,
+            IsOpenApi = true,
+            Diagnostics = findings.All,
         };
     }
 }

@@ -177,4 +177,28 @@ public class ReferenceTests
         Assert.Equal(["AAG008", "AAG005"], result.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id));
         Assert.Equal(JsonSchemaType.Object, result.Schema("A").Type);
     }
+
+    [Fact]
+    public void A_discriminator_s_mapping_keeps_what_leads_somewhere()
+    {
+        DocumentReadResult result = Documents.ReadSchemas("""
+            A:
+              discriminator:
+                propertyName: kind
+                mapping:
+                  name: B
+                  reference: '#/components/schemas/B'
+                  nothing: ''
+                  missing: '#/components/schemas/None'
+                  unnamed: None
+                  file: other.yaml
+                  address: http://:x
+            B: {type: object}
+            """);
+
+        Assert.Equal(["AAG005", "AAG005", "AAG005", "AAG011", "AAG011"], result.Diagnostics.Select(finding => finding.Descriptor.Id));
+        Assert.Equal("12,20", result.Diagnostics[0].Location.Place());
+        Assert.Equal(["name", "reference"], result.Schema("A").Discriminator!.Mapping!.Keys);
+        Assert.All(result.Schema("A").Discriminator!.Mapping!.Values, value => Assert.Equal(JsonSchemaType.Object, value.Type));
+    }
 }

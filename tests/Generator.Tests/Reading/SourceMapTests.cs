@@ -134,4 +134,15 @@ public class SourceMapTests
         Assert.Equal("10,18", result.SourceMap.Value("/paths/~1a/get/parameters/1/name").Place());
         Assert.Equal(["7,11", "9,11"], result.Diagnostics.Select(diagnostic => diagnostic.Location.Place()));
     }
+
+    [Fact]
+    public void The_places_of_swagger_2_are_found_under_the_names_of_version_3()
+    {
+        SourceMap map = Documents.Read(
+            "swagger: '2.0'\npaths:\n  /a:\n    get:\n      responses:\n        '200': {schema: {type: string}}\ndefinitions:\n  A: {type: object}").SourceMap;
+
+        Assert.Equal("8,3", map.Key("/components/schemas/A").Place());
+        Assert.Equal("8,13", map.Value("/components/schemas/A/type").Place());
+        Assert.Equal("6,9", map.Key("/paths/~1a/get/responses/200/content/application~1json/schema").Place());
+    }
 }
