@@ -6,13 +6,16 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class OperationParameters
 {
     /// <summary>The declarations.</summary>
-    public static string Declare(CSharpTypes types, OperationModel operation, bool withDefaults)
+    public static List<string> Declare(CSharpTypes types, OperationModel operation, bool withDefaults)
     {
         string optional = withDefaults ? " = null" : "";
-        return string.Join(", ", InOrder(
-            operation,
-            parameter => parameter.IsRequired ? $"{types.Name(parameter.Type)} {parameter.Name}" : $"{types.Name(parameter.Type)}? {parameter.Name}{optional}",
-            body => body.IsRequired ? $"{types.Name(body.Type)} {body.Name}" : $"{types.Name(body.Type)}? {body.Name}{optional}"));
+        return
+        [
+            .. InOrder(
+                operation,
+                parameter => parameter.IsRequired ? $"{types.Name(parameter.Type)} {parameter.Name}" : $"{types.Name(parameter.Type)}? {parameter.Name}{optional}",
+                body => body.IsRequired ? $"{types.Name(body.Type)} {body.Name}" : $"{types.Name(body.Type)}? {body.Name}{optional}"),
+        ];
     }
 
     /// <summary>The names.</summary>

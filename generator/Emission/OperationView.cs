@@ -16,9 +16,9 @@ internal sealed class OperationView
     {
         _types = new CSharpTypes(client.Target.Namespace);
         _operation = operation;
-        Parameters = OperationParameters.Declare(_types, operation, withDefaults: false);
-        string methodParameters = OperationParameters.Declare(_types, operation, withDefaults: true);
-        MethodParameters = (methodParameters.Length == 0 ? "" : methodParameters + ", ") + "global::System.Threading.CancellationToken cancellationToken = default";
+        Parameters = Lines(OperationParameters.Declare(_types, operation, withDefaults: false));
+        MethodParameters = Lines(
+            [.. OperationParameters.Declare(_types, operation, withDefaults: true), "global::System.Threading.CancellationToken cancellationToken = default"]);
         Arguments = string.Join(", ", OperationParameters.Names(operation));
         Documentation = OperationDocumentation.Write(_types, operation, isRaw: false);
         RawDocumentation = OperationDocumentation.Write(_types, operation, isRaw: true);
@@ -116,6 +116,11 @@ internal sealed class OperationView
         .Select(parameter => $"request.AddHeader({parameter.WireName}, {OperationParameters.HeaderValue(parameter)});");
 
     public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location == ParameterLocationKind.Header);
+
+    // One line for one parameter or none; a line each for more, as one would write it in a member of a type.
+    private static string Lines(List<string> parameters) => parameters.Count < 2
+        ? string.Join(", ", parameters)
+        : "\n        " + string.Join(",\n        ", parameters);
 
     private ResponseModel? Response => _operation.Response;
 
