@@ -34,15 +34,15 @@ public static class JsonValues
     /// <returns>A number.</returns>
     public static JsonElement From(decimal value) => Write(writer => writer.WriteNumberValue(value));
 
-    /// <summary>A JSON array of strings.</summary>
-    /// <param name="values">The elements.</param>
+    /// <summary>A JSON array.</summary>
+    /// <param name="elements">The elements.</param>
     /// <returns>An array.</returns>
-    public static JsonElement From(IEnumerable<string> values) => Write(writer =>
+    public static JsonElement Array(params IEnumerable<JsonElement> elements) => Write(writer =>
     {
         writer.WriteStartArray();
-        foreach (string value in values)
+        foreach (JsonElement element in elements)
         {
-            writer.WriteStringValue(value);
+            JsonWrite.Any(writer, element);
         }
 
         writer.WriteEndArray();
@@ -51,7 +51,7 @@ public static class JsonValues
     /// <summary>A JSON object.</summary>
     /// <param name="members">The members.</param>
     /// <returns>An object.</returns>
-    public static JsonElement From(IEnumerable<KeyValuePair<string, JsonElement>> members) => Write(writer =>
+    public static JsonElement Object(params IEnumerable<KeyValuePair<string, JsonElement>> members) => Write(writer =>
     {
         writer.WriteStartObject();
         foreach ((string name, JsonElement value) in members)

@@ -116,6 +116,7 @@ public class PagingTests
     [Theory]
     [InlineData("https://evil.example/things?cursor=2")]
     [InlineData("http://api.example.com/things?cursor=2")]
+    [InlineData("http://api.example.com:443/things?cursor=2")]
     [InlineData("https://api.example.com:8443/things?cursor=2")]
     [InlineData("//evil.example/things?cursor=2")]
     [InlineData("file:///etc/passwd")]

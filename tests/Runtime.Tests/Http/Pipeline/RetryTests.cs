@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Authentication;
 using Atlassian.Admin.Gen.Http;
 using Atlassian.Admin.Gen.Runtime.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Atlassian.Admin.Gen.Runtime.Tests.Http.Pipeline;
 
@@ -92,6 +93,17 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task A_handler_that_throws_for_a_status_is_not_tried_again()
+    {
+        using StubHandler handler = new(StubHandler.Fail(new HttpRequestException("404", inner: null, HttpStatusCode.NotFound)));
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        await Assert.ThrowsAsync<HttpRequestException>(pipeline.GetThingAsync);
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
     public async Task The_failure_of_the_last_attempt_is_thrown_as_it_is()
     {
         using StubHandler handler = new(
@@ -164,13 +176,12 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task The_server_s_answer_is_thrown_when_waiting_would_outlast_the_overall_time()
+    public async Task What_the_server_answered_is_thrown_when_waiting_would_outlast_the_overall_time()
     {
-        InstantTime time = new();
         using StubHandler handler = new(StubHandler.Status(HttpStatusCode.TooManyRequests, "20"), Success);
         using ApiPipeline pipeline = Client.Over(handler, options =>
         {
-            options.TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+            options.TimeProvider = new FakeTimeProvider();
             options.Timeout = TimeSpan.FromSeconds(10);
         });
 
@@ -197,8 +208,8 @@ public class RetryTests
         using StubHandler handler = new(StubHandler.Status(HttpStatusCode.TooManyRequests), Success);
         using ApiPipeline pipeline = Client.Over(handler);
 
-        await Assert.ThrowsAsync<ApiException<Problem>>(() => pipeline.SendAsync(
-            new ApiOperation<Thing>("op", HttpMethod.Put, "/", ApiBody.Json(ThingConverter.Instance)) { Errors = ThingOperations.GetThing.Errors },
+        await Assert.ThrowsAsync<ApiException>(() => pipeline.SendAsync(
+            ThingOperations.Of(HttpMethod.Put),
             new ApiRequest("/") { Body = new OnceBody() },
             Client.Cancellation));
 
@@ -236,6 +247,9 @@ public class RetryTests
 
     private sealed class BrokenStream : MemoryStream
     {
+        // Of unknown length.
+        public override bool CanSeek => false;
+
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             throw new IOException("reset");
     }

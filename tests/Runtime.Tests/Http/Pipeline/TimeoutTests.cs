@@ -140,6 +140,9 @@ public sealed class TimeoutTests : IDisposable
 
     private sealed class NeverStream(SemaphoreSlim entered) : MemoryStream
     {
+        // Of unknown length.
+        public override bool CanSeek => false;
+
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             entered.Release();
