@@ -14,7 +14,7 @@ internal static class OperationParameters
             .. InOrder(
                 operation,
                 parameter => parameter.IsRequired ? $"{types.Name(parameter.Type)} {parameter.Name}" : $"{types.Name(parameter.Type)}? {parameter.Name}{optional}",
-                body => body.IsRequired ? $"{types.Name(body.Type)} {body.Name}" : $"{types.Name(body.Type)}? {body.Name}{optional}"),
+                body => body.IsRequired ? $"{types.NameWithNull(body.Type)} {body.Name}" : $"{types.Name(body.Type)}? {body.Name}{optional}"),
         ];
     }
 
@@ -25,7 +25,7 @@ internal static class OperationParameters
     public static IEnumerable<string> NotNull(OperationModel operation) => InOrder(
         operation,
         parameter => parameter.IsRequired && parameter.Location != ParameterLocationKind.Path && !CSharpTypes.IsValueType(parameter.Type) ? parameter.Name.Text : "",
-        body => body.IsRequired && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
+        body => body.IsRequired && !body.Type.IsNullable && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
 
     /// <summary>The value as the request builder takes it: an enum as what goes over the wire.</summary>
     public static string Value(ParameterModel parameter) => parameter.Type.Kind != TypeKind.Enum

@@ -48,12 +48,12 @@ internal sealed class OperationView
     {
         ({ } pagination, _) => $"{Gen}AsyncPageable<{_types.NameWithNull(pagination.Item)}>",
         (null, null) => Task,
-        (null, { } response) => $"{Task}<{_types.Name(response.Type)}>",
+        (null, { } response) => $"{Task}<{_types.NameWithNull(response.Type)}>",
     };
 
-    public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.Name(response.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
+    public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.NameWithNull(response.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
 
-    public string OperationType => Response is { } response ? $"{Gen}Http.ApiOperation<{_types.Name(response.Type)}>" : $"{Gen}Http.ApiOperation";
+    public string OperationType => Response is { } response ? $"{Gen}Http.ApiOperation<{_types.NameWithNull(response.Type)}>" : $"{Gen}Http.ApiOperation";
 
     public string OperationArguments
     {
@@ -137,7 +137,7 @@ internal sealed class OperationView
         string other => $"new global::System.Net.Http.HttpMethod({other})",
     };
 
-    private static string Unwrap(RequestBodyModel body) => !body.IsRequired && CSharpTypes.IsValueType(body.Type) ? ".Value" : "";
+    private static string Unwrap(RequestBodyModel body) => !body.IsRequired && !body.Type.IsNullable && CSharpTypes.IsValueType(body.Type) ? ".Value" : "";
 
     private static string Scheme(SecurityRequirementPartModel part) => $"({part.Scheme}, [{string.Join(", ", part.Scopes)}])";
 

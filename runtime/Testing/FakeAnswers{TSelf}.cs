@@ -31,14 +31,17 @@ public abstract class FakeAnswers<TSelf>
     /// <param name="error">The error's body.</param>
     /// <typeparam name="TError">The type of the error's body.</typeparam>
     /// <returns>This, to go on with.</returns>
-    /// <exception cref="ArgumentException">The document describes no such error; <see cref="RespondRaw(HttpStatusCode, string, string)"/> answers with anything.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document describes no such error; <see cref="RespondRaw(HttpStatusCode, string, string)"/> answers with anything.
+    /// </exception>
     public TSelf RespondError<TError>(HttpStatusCode status, TError error)
     {
         if (_registration.Operation.FindError(status) is not ApiErrorResponse<TError> described)
         {
             string known = string.Join(", ", _registration.Operation.Errors.Select(static response => response.Status));
             throw new ArgumentException(
-                $"{_registration.Operation} has no error {(int)status} with a {typeof(TError).Name}; the document describes {(known.Length > 0 ? known : "none")}. RespondRaw answers with anything.",
+                $"{_registration.Operation} has no error {(int)status} with a {typeof(TError).Name}; the document describes "
+                + $"{(known.Length > 0 ? known : "none")}. RespondRaw answers with anything.",
                 nameof(status));
         }
 

@@ -91,7 +91,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         {
             Name = names.Claim("body", "Value"),
             MediaType = StringLiteral.Create(mediaType),
-            Type = type with { IsNullable = false },
+            Type = type,
             IsRequired = requestBody.Required,
             Documentation = DocText.Create(requestBody.Description ?? content.Schema?.Description),
         };

@@ -11,27 +11,27 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 /// </remarks>
 internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
 {
-    private static readonly string[] ItemNames =
-        ["data", "items", "results", "values", "value", "records", "entries", "elements", "nodes", "resources", "content"];
+    private static readonly StringLiteral Get = StringLiteral.Create("GET");
 
-    private static readonly string[][] NextLinkPaths =
+    private static readonly StringLiteral[] ItemNames =
+        Literals("data", "items", "results", "values", "value", "records", "entries", "elements", "nodes", "resources", "content");
+
+    private static readonly StringLiteral[][] NextLinkPaths =
     [
-        ["links", "next"], ["_links", "next"], ["_links", "next", "href"], ["links", "next", "href"], ["next"], ["nextLink"], ["next_link"],
-        ["nextUrl"], ["next_url"], ["nextPageUrl"], ["next_page_url"], ["@odata.nextLink"], ["paging", "next"], ["pagination", "next"],
-        ["meta", "next"],
+        Literals("links", "next"), Literals("_links", "next"), Literals("_links", "next", "href"), Literals("links", "next", "href"), Literals("next"), Literals("nextLink"), Literals("next_link"),
+        Literals("nextUrl"), Literals("next_url"), Literals("nextPageUrl"), Literals("next_page_url"), Literals("@odata.nextLink"), Literals("paging", "next"), Literals("pagination", "next"),
+        Literals("meta", "next"),
     ];
 
-    private static readonly string[] CursorParameters =
-    [
+    private static readonly StringLiteral[] CursorParameters = Literals(
         "cursor", "page_token", "pageToken", "next_token", "nextToken", "continuation_token", "continuationToken", "after", "starting_after",
-        "page_cursor", "pageCursor",
-    ];
+        "page_cursor", "pageCursor");
 
-    private static readonly string[][] CursorPaths =
+    private static readonly StringLiteral[][] CursorPaths =
     [
-        ["next_cursor"], ["nextCursor"], ["next_page_token"], ["nextPageToken"], ["next_token"], ["nextToken"], ["continuation_token"],
-        ["continuationToken"], ["cursor"], ["paging", "cursors", "after"], ["paging", "next_cursor"], ["pagination", "next_cursor"],
-        ["pagination", "nextCursor"], ["meta", "next_cursor"], ["meta", "nextCursor"], ["response_metadata", "next_cursor"],
+        Literals("next_cursor"), Literals("nextCursor"), Literals("next_page_token"), Literals("nextPageToken"), Literals("next_token"), Literals("nextToken"), Literals("continuation_token"),
+        Literals("continuationToken"), Literals("cursor"), Literals("paging", "cursors", "after"), Literals("paging", "next_cursor"), Literals("pagination", "next_cursor"),
+        Literals("pagination", "nextCursor"), Literals("meta", "next_cursor"), Literals("meta", "nextCursor"), Literals("response_metadata", "next_cursor"),
     ];
 
     private readonly Dictionary<Identifier, RecordModel> _records = records.ToDictionary(record => record.Name);
@@ -39,7 +39,7 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
     /// <summary>The way from one page of the operation to the next; null when it is no list or the list has but one page.</summary>
     public PaginationModel? Parse(OperationModel operation)
     {
-        if (operation.HttpMethod != StringLiteral.Create("GET") || operation.Response is not { Type: { Kind: TypeKind.Record, Name: { } pageName } }
+        if (operation.HttpMethod != Get || operation.Response is not { Type: { Kind: TypeKind.Record, Name: { } pageName } }
             || Items(_records[pageName]) is not { Type.Element: { } item } items)
         {
             return null;
@@ -47,20 +47,19 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
 
         RecordModel page = _records[pageName];
         StringLiteral? cursor = CursorParameters
-            .Select(StringLiteral.Create)
             .Where(name => operation.Parameters.Any(parameter => IsCursor(parameter, name)))
             .Select(name => (StringLiteral?)name)
             .FirstOrDefault();
-        foreach (string[] path in NextLinkPaths)
+        foreach (StringLiteral[] path in NextLinkPaths)
         {
             if (Follow(page, path) is var (properties, type))
             {
                 PaginationKind kind = cursor is null ? PaginationKind.NextLink : PaginationKind.NextLinkOrCursor;
-                return new PaginationModel(kind, item, items.Name, properties, type, cursor ?? StringLiteral.Create(""));
+                return new PaginationModel(kind, item, items.Name, properties, type, cursor ?? default);
             }
         }
 
-        foreach (string[] path in cursor is null ? [] : CursorPaths)
+        foreach (StringLiteral[] path in cursor is null ? [] : CursorPaths)
         {
             if (Follow(page, path) is (var properties, TypeKind.String))
             {
@@ -71,23 +70,25 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
         return null;
     }
 
+    private static StringLiteral[] Literals(params string[] texts) => [.. texts.Select(StringLiteral.Create)];
+
     private static bool IsCursor(ParameterModel parameter, StringLiteral name) =>
         parameter is { Location: ParameterLocationKind.Query, IsRequired: false, Type.Kind: TypeKind.String } && parameter.WireName == name;
 
     private static MemberModel? Items(RecordModel page)
     {
         List<MemberModel> lists = [.. page.Members.Where(member => member.Type.Kind == TypeKind.List)];
-        return ItemNames.Select(name => lists.Find(list => list.JsonName == StringLiteral.Create(name))).FirstOrDefault(list => list is not null)
+        return ItemNames.Select(name => lists.Find(list => list.JsonName == name)).FirstOrDefault(list => list is not null)
             ?? (lists.Count == 1 ? lists[0] : null);
     }
 
-    private (EquatableArray<Identifier> Properties, TypeKind Type)? Follow(RecordModel page, string[] path)
+    private (EquatableArray<Identifier> Properties, TypeKind Type)? Follow(RecordModel page, StringLiteral[] path)
     {
         List<Identifier> properties = [];
         RecordModel? record = page;
         for (int i = 0; i < path.Length; i++)
         {
-            MemberModel? member = record?.Members.FirstOrDefault(member => member.JsonName == StringLiteral.Create(path[i]));
+            MemberModel? member = record?.Members.FirstOrDefault(member => member.JsonName == path[i]);
             if (member is null)
             {
                 return null;

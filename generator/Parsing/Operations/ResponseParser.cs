@@ -32,7 +32,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             if (MediaTypes.FindJson(content) is var (mediaType, body))
             {
                 TypeModel type = schemas.Parse(body.Schema, new SchemaPlace(operationName + "Response", SchemaPointer(pointer, mediaType)));
-                return new ResponseModel(type with { IsNullable = false }, StringLiteral.Create(mediaType), DocText.Create(success.Value.Description));
+                return new ResponseModel(type, StringLiteral.Create(mediaType), DocText.Create(success.Value.Description));
             }
 
             context.ReportUnsupported(

@@ -54,6 +54,14 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)));
         }
 
+        if (target.OneOf is { Count: > 1 } || target.AnyOf is { Count: > 1 })
+        {
+            context.ReportUnsupported(
+                place.Pointer,
+                "A choice between several schemas ('oneOf' or 'anyOf') beside named members",
+                "the members of the choice are found among the object's additional properties");
+        }
+
         foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
             _members[property.Key] = (property.Value, place.Member(property.Key));

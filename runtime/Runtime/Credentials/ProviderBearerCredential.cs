@@ -54,7 +54,8 @@ internal sealed class ProviderBearerCredential(IAccessTokenProvider provider) : 
         && context.TimeProvider.GetUtcNow() < end - Early
         && (!context.ForceRefresh || (context.RejectedAuthorization is { } rejected && rejected != token.AuthorizationHeader));
 
-    [SuppressMessage("Design", "CA1001", Justification = "Without a wait handle, which nobody asks it for, a SemaphoreSlim holds nothing to dispose.")]
+    [SuppressMessage(
+        "Design", "CA1001", Justification = "Without a wait handle, which nobody asks it for, a SemaphoreSlim holds nothing to dispose.")]
     private sealed class Slot
     {
         private AccessToken? _token;

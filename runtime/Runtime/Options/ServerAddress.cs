@@ -35,7 +35,8 @@ internal sealed class ServerAddress
 
         if (!address.IsAbsoluteUri)
         {
-            throw Invalid($"is relative ('{address.OriginalString}'); write it with its scheme, such as https://{address.OriginalString.TrimStart('/')}");
+            throw Invalid(
+                $"is relative ('{address.OriginalString}'); write it with its scheme, such as https://{address.OriginalString.TrimStart('/')}");
         }
 
         if (address.Scheme is not ("http" or "https"))

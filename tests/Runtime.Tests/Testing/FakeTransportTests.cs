@@ -74,7 +74,9 @@ public sealed class FakeTransportTests : IDisposable
         // Against a clock that stands still, so that a wait would never end.
         using ApiPipeline pipeline = new(new ApiClientOptions
         {
-            BaseAddress = new Uri(Client.Host), Handler = _fake, TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(),
+            BaseAddress = new Uri(Client.Host),
+            Handler = _fake,
+            TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(),
         });
 
         Assert.Equal("at last", (await pipeline.GetThingAsync().WaitAsync(TimeSpan.FromSeconds(30), Client.Cancellation)).Name);

@@ -39,7 +39,8 @@ public class ApiOperation
     /// <summary>The path as the document writes it, such as <c>/v1/orgs/{orgId}</c>.</summary>
     public string Route { get; }
 
-    /// <summary>Whether sending it twice does the same as sending it once, so that it may be retried (RFC 9110 §9.2.2); by its method unless set.</summary>
+    /// <summary>Whether sending it twice does the same as sending it once, so that it may be retried (RFC 9110 §9.2.2).</summary>
+    /// <value>By the method unless set.</value>
     public bool IsIdempotent { get; init; }
 
     /// <summary>The errors that the document describes.</summary>
@@ -49,10 +50,13 @@ public class ApiOperation
     public IReadOnlyList<SecurityRequirement> Security { get; init; } = [];
 
     internal IReadOnlyList<string> Scopes => _scopes ??=
-        Security.SelectMany(static requirement => requirement.Schemes).Select(static scheme => scheme.Scopes).FirstOrDefault(static scopes => scopes.Length > 0) ?? [];
+        Security.SelectMany(static requirement => requirement.Schemes)
+            .Select(static scheme => scheme.Scopes)
+            .FirstOrDefault(static scopes => scopes.Length > 0) ?? [];
 
     /// <summary>The <c>Accept</c> header: the media types that can be read; empty when there are none.</summary>
-    internal string Accept => _accept ??= string.Join(", ", MediaTypes.Concat(Errors.Select(static error => error.MediaType)).OfType<string>().Distinct());
+    internal string Accept => _accept ??= string.Join(
+        ", ", MediaTypes.Concat(Errors.Select(static error => error.MediaType)).OfType<string>().Distinct());
 
     private protected virtual IEnumerable<string> MediaTypes => [];
 

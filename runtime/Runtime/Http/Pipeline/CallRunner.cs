@@ -12,7 +12,8 @@ internal sealed class CallRunner(ApiClientSettings settings, Transport transport
 
     /// <summary>Makes the call.</summary>
     /// <returns>A success; the caller disposes it.</returns>
-    public async ValueTask<ReceivedResponse> RunAsync(ApiOperation operation, ApiRequest request, bool readsBody, CancellationToken cancellationToken)
+    public async ValueTask<ReceivedResponse> RunAsync(
+        ApiOperation operation, ApiRequest request, bool readsBody, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(request);
@@ -34,7 +35,8 @@ internal sealed class CallRunner(ApiClientSettings settings, Transport transport
         {
             throw TimedOut(call, exception.Message, exception);
         }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        catch (OperationCanceledException exception)
+            when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
         {
             // The token of the exception is one of the strategies' own, which callers cannot compare with theirs.
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);

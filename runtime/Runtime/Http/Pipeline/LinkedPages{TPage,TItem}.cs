@@ -56,7 +56,9 @@ internal sealed class LinkedPages<TPage, TItem>(
     }
 
     private ApiException Broken(PageLink link, Uri requestUri, ApiResponse response) =>
-        new(response.StatusCode, $"{operation.Method} {SafeUri.From(requestUri)} answered {(int)response.StatusCode} with a next link that {link.Problem}.")
+        new(
+            response.StatusCode,
+            $"{operation.Method} {SafeUri.From(requestUri)} answered {(int)response.StatusCode} with a next link that {link.Problem}.")
         {
             Method = operation.Method,
             RequestUri = requestUri,

@@ -46,7 +46,8 @@ internal static class ResponseBodyReader
 
     // Reads one byte more than the limit, so that a body just as long is told from one that is longer. A buffer whose filling was
     // broken off is left to the garbage collector: something may still write to it.
-    private static async ValueTask<(byte[] Buffer, int Length)> ReadAsync(Stream stream, long? announced, int limit, CancellationToken cancellationToken)
+    private static async ValueTask<(byte[] Buffer, int Length)> ReadAsync(
+        Stream stream, long? announced, int limit, CancellationToken cancellationToken)
     {
         int first = (int)Math.Min(Math.Min(announced + 1 ?? FirstBufferLength, LargestTrustedLength), (long)limit + 1);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(first);

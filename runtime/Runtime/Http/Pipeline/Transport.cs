@@ -39,7 +39,8 @@ internal sealed class Transport : IDisposable
         {
             return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
+            when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException(
                 string.Create(CultureInfo.InvariantCulture, $"the Timeout of the given HttpClient, {_client.Timeout.TotalSeconds} s"), exception);

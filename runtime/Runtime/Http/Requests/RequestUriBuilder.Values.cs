@@ -209,7 +209,9 @@ public partial struct RequestUriBuilder
 
     /// <summary>Appends a parameter to the query (OpenAPI's form style).</summary>
     /// <param name="name">The parameter's name.</param>
-    /// <param name="value">The value, written as RFC 3339 has it, such as <c>2026-01-15T10:30:00Z</c>, with a fraction only when there is one; null appends nothing.</param>
+    /// <param name="value">
+    /// The value, written as RFC 3339 has it, such as <c>2026-01-15T10:30:00Z</c>, with a fraction only when there is one; null appends nothing.
+    /// </param>
     public void AppendQuery(string name, DateTimeOffset? value)
     {
         if (value is { } given)

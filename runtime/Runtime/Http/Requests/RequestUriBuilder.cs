@@ -18,7 +18,8 @@ public partial struct RequestUriBuilder
 
     private static readonly SearchValues<char> Unreserved = SearchValues.Create(LettersAndDigits + "-._~");
 
-    // What a document writes in a path stands for itself: the pchar of RFC 3986 §3.3, slashes, a query some documents add, and what is escaped already.
+    // What a document writes in a path stands for itself: the pchar of RFC 3986 §3.3, slashes, a query some documents add,
+    // and what is escaped already.
     private static readonly SearchValues<char> LiteralCharacters = SearchValues.Create(LettersAndDigits + "-._~!$&'()*+,;=:@/?%");
 
     private char[]? _buffer;

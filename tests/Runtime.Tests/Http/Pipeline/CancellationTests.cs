@@ -42,6 +42,35 @@ public class CancellationTests
     }
 
     [Fact]
+    public async Task The_callers_token_comes_back_whatever_token_a_handler_gives()
+    {
+        using CancellationTokenSource source = new();
+        using StubHandler handler = new(async (_, cancellationToken) =>
+        {
+            using CancellationTokenSource own = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            await source.CancelAsync();
+            throw new OperationCanceledException(own.Token);
+        });
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => pipeline.SendAsync(ThingOperations.GetThing, new ApiRequest("/things/1"), source.Token));
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_body_broken_off_by_cancelling_is_no_connection_failure()
+    {
+        using CancellationTokenSource source = new();
+        using StubHandler handler = new(() => new HttpResponseMessage { Content = new StreamContent(new AbortedStream(source)) });
+        using ApiPipeline pipeline = Client.Over(handler, options => options.Retry.MaxRetries = 0);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => pipeline.SendAsync(ThingOperations.GetThing, new ApiRequest("/things/1"), source.Token));
+    }
+
+    [Fact]
     public async Task Cancelling_ends_the_wait_between_attempts()
     {
         using CancellationTokenSource source = new();
@@ -66,6 +95,18 @@ public class CancellationTests
         catch (SocketException exception) when (exception.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
         {
             return true;
+        }
+    }
+
+    private sealed class AbortedStream(CancellationTokenSource source) : MemoryStream
+    {
+        // Of unknown length.
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await source.CancelAsync();
+            throw new IOException("aborted");
         }
     }
 

@@ -71,6 +71,15 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task An_error_that_was_cut_off_is_not_typed()
+    {
+        string body = """{"message":"No thing 1."}""";
+        ApiException exception = await FailAsync<ApiException>(
+            StubHandler.Json(body + "   ", HttpStatusCode.NotFound), options => options.MaxErrorBodyLength = body.Length);
+        Assert.Equal("GET https://api.example.com/things/1 answered 404 Not Found: There is no such thing.", exception.Message);
+    }
+
+    [Fact]
     public async Task A_long_message_of_the_server_is_shortened()
     {
         string body = """{"message":""" + '"' + new string('x', 1000) + "\"}";

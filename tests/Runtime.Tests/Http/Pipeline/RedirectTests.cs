@@ -135,6 +135,18 @@ public class RedirectTests
     }
 
     [Fact]
+    public async Task A_body_that_cannot_be_sent_again_is_not_redirected()
+    {
+        using StubHandler handler = new(StubHandler.Redirect(HttpStatusCode.TemporaryRedirect, "/other"), Success);
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        await Assert.ThrowsAsync<ApiException>(() => pipeline.SendAsync(
+            ThingOperations.CreateThing, new ApiRequest("/things") { Body = new OnceBody() }, Client.Cancellation));
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
     public async Task A_redirect_without_a_place_is_an_error()
     {
         using StubHandler handler = new(StubHandler.Redirect(HttpStatusCode.Found, null));

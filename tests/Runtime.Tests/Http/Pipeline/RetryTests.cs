@@ -238,13 +238,6 @@ public class RetryTests
         Assert.IsType<IOException>(exception.InnerException);
     }
 
-    private sealed class OnceBody : ApiRequestBody
-    {
-        public override bool IsReplayable => false;
-
-        public override HttpContent CreateContent() => new StringContent("once");
-    }
-
     private sealed class BrokenStream : MemoryStream
     {
         // Of unknown length.
