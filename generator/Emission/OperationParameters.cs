@@ -27,15 +27,17 @@ internal static class OperationParameters
         parameter => parameter.IsRequired && parameter.Location != ParameterLocationKind.Path && !CSharpTypes.IsValueType(parameter.Type) ? parameter.Name.Text : "",
         body => body.IsRequired && !body.Type.IsNullable && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
 
-    /// <summary>The value as the request builder takes it: an enum as what goes over the wire.</summary>
-    public static string Value(ParameterModel parameter) => parameter.Type.Kind != TypeKind.Enum
-        ? parameter.Name.Text
-        : parameter.IsRequired ? $"{parameter.Name}.Value" : $"{parameter.Name}?.Value";
+    /// <summary>The text of the value: an enum is what goes over the wire.</summary>
+    public static string Text(ParameterModel parameter)
+    {
+        if (parameter.Type.Kind == TypeKind.String)
+        {
+            return parameter.Name.Text;
+        }
 
-    /// <summary>The value as a header's text.</summary>
-    public static string HeaderValue(ParameterModel parameter) => parameter.Type.Kind == TypeKind.String
-        ? parameter.Name.Text
-        : $"global::Atlassian.Admin.Gen.Http.ParameterText.From({Value(parameter)})";
+        string value = parameter.Type.Kind != TypeKind.Enum ? parameter.Name.Text : parameter.IsRequired ? $"{parameter.Name}.Value" : $"{parameter.Name}?.Value";
+        return $"global::Atlassian.Admin.Gen.Http.ParameterText.From({value})";
+    }
 
     private static IEnumerable<string> InOrder(OperationModel operation, Func<ParameterModel, string> parameter, Func<RequestBodyModel, string> body)
     {

@@ -113,7 +113,7 @@ internal sealed class OperationView
 
     public IEnumerable<string> HeaderStatements => _operation.Parameters
         .Where(parameter => parameter.Location == ParameterLocationKind.Header)
-        .Select(parameter => $"request.AddHeader({parameter.WireName}, {OperationParameters.HeaderValue(parameter)});");
+        .Select(parameter => $"request.AddHeader({parameter.WireName}, {OperationParameters.Text(parameter)});");
 
     public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location == ParameterLocationKind.Header);
 
@@ -146,13 +146,13 @@ internal sealed class OperationView
         foreach (PathPartModel part in operation.Path)
         {
             yield return part.Parameter is { } name
-                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Value(operation.Parameters.First(parameter => parameter.Name == name))});"
+                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Text(operation.Parameters.First(parameter => parameter.Name == name))});"
                 : $"requestUri.AppendPath({part.Text});";
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocationKind.Query))
         {
-            yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Value(parameter)});";
+            yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Text(parameter)});";
         }
     }
 

@@ -12,7 +12,7 @@ namespace Atlassian.Admin.Gen.Http;
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815", Justification = "Builders are not compared.")]
-public partial struct RequestUriBuilder
+public struct RequestUriBuilder
 {
     private const string LettersAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -49,9 +49,15 @@ public partial struct RequestUriBuilder
         return result;
     }
 
-    private void AppendPathText(string parameter, ReadOnlySpan<char> value)
+    /// <summary>Appends a value to the path; <see cref="ParameterText"/> makes text of other types.</summary>
+    /// <param name="parameter">The parameter's name, for the exception.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, <c>.</c> or <c>..</c>: the request would go to another route.</exception>
+    public void AppendPathValue(string parameter, string? value)
     {
-        if (value.IsEmpty)
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        if (value.Length == 0)
         {
             throw WrongValue(parameter, "must not be empty");
         }
@@ -66,8 +72,16 @@ public partial struct RequestUriBuilder
         AppendEscaped(value, Unreserved);
     }
 
-    private void AppendQueryText(string name, ReadOnlySpan<char> value)
+    /// <summary>Appends a parameter to the query (OpenAPI's form style); <see cref="ParameterText"/> makes text of other types.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null appends nothing.</param>
+    public void AppendQuery(string name, string? value)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         AppendRaw(_hasQuery ? "&" : "?");
         _hasQuery = true;
         AppendEscaped(name, Unreserved);

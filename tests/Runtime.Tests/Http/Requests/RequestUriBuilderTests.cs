@@ -51,7 +51,7 @@ public class RequestUriBuilderTests
         Assert.Equal("/things?kind=a&limit=5", Built((ref RequestUriBuilder uri) =>
         {
             uri.AppendPath("/things?kind=a");
-            uri.AppendQuery("limit", 5);
+            uri.AppendQuery("limit", ParameterText.From(5));
         }));
 
     [Fact]
@@ -64,9 +64,9 @@ public class RequestUriBuilderTests
         {
             uri.AppendPath("/");
             uri.AppendQuery("a", (string?)null);
-            uri.AppendQuery("b", 2);
-            uri.AppendQuery("c", (bool?)null);
-            uri.AppendQuery("d", (DateTimeOffset?)null);
+            uri.AppendQuery("b", ParameterText.From(2));
+            uri.AppendQuery("c", ParameterText.From((bool?)null));
+            uri.AppendQuery("d", ParameterText.From((DateTimeOffset?)null));
             uri.AppendQuery("e", "");
         }));
 
@@ -95,19 +95,19 @@ public class RequestUriBuilderTests
                 Built((ref RequestUriBuilder uri) =>
                 {
                     uri.AppendPath("/");
-                    uri.AppendQuery("a", true);
-                    uri.AppendQuery("b", -1);
-                    uri.AppendQuery("c", long.MinValue);
-                    uri.AppendQuery("d", 0.1f);
-                    uri.AppendQuery("e", 1e20);
-                    uri.AppendQuery("f", -1.50m);
-                    uri.AppendQuery("g", new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.Zero));
-                    uri.AppendQuery("h", new DateTimeOffset(2026, 1, 15, 10, 30, 0, 250, TimeSpan.FromHours(2)));
-                    uri.AppendQuery("i", new DateOnly(2026, 1, 15));
-                    uri.AppendQuery("j", new TimeOnly(10, 30, 0, 500));
-                    uri.AppendQuery("k", new TimeSpan(1, 2, 3, 4, 500));
-                    uri.AppendQuery("l", new Guid("00000000-0000-0000-0000-000000000001"));
-                    uri.AppendQuery("m", new Uri("https://x.example/?a=b"));
+                    uri.AppendQuery("a", ParameterText.From(true));
+                    uri.AppendQuery("b", ParameterText.From(-1));
+                    uri.AppendQuery("c", ParameterText.From(long.MinValue));
+                    uri.AppendQuery("d", ParameterText.From(0.1f));
+                    uri.AppendQuery("e", ParameterText.From(1e20));
+                    uri.AppendQuery("f", ParameterText.From(-1.50m));
+                    uri.AppendQuery("g", ParameterText.From(new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.Zero)));
+                    uri.AppendQuery("h", ParameterText.From(new DateTimeOffset(2026, 1, 15, 10, 30, 0, 250, TimeSpan.FromHours(2))));
+                    uri.AppendQuery("i", ParameterText.From(new DateOnly(2026, 1, 15)));
+                    uri.AppendQuery("j", ParameterText.From(new TimeOnly(10, 30, 0, 500)));
+                    uri.AppendQuery("k", ParameterText.From(new TimeSpan(1, 2, 3, 4, 500)));
+                    uri.AppendQuery("l", ParameterText.From(new Guid("00000000-0000-0000-0000-000000000001")));
+                    uri.AppendQuery("m", ParameterText.From(new Uri("https://x.example/?a=b")));
                 }));
         }
         finally
@@ -123,36 +123,36 @@ public class RequestUriBuilderTests
             Built((ref RequestUriBuilder uri) =>
             {
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", true);
+                uri.AppendPathValue("p", ParameterText.From(true));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", -1);
+                uri.AppendPathValue("p", ParameterText.From(-1));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", 2L);
+                uri.AppendPathValue("p", ParameterText.From(2L));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", 0.5f);
+                uri.AppendPathValue("p", ParameterText.From(0.5f));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", 0.25);
+                uri.AppendPathValue("p", ParameterText.From(0.25));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", 1.0m);
+                uri.AppendPathValue("p", ParameterText.From(1.0m));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.Zero));
+                uri.AppendPathValue("p", ParameterText.From(new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.Zero)));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", new DateOnly(2026, 1, 15));
+                uri.AppendPathValue("p", ParameterText.From(new DateOnly(2026, 1, 15)));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", new TimeOnly(10, 30));
+                uri.AppendPathValue("p", ParameterText.From(new TimeOnly(10, 30)));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", TimeSpan.Zero);
+                uri.AppendPathValue("p", ParameterText.From(TimeSpan.Zero));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", Guid.Empty);
+                uri.AppendPathValue("p", ParameterText.From(Guid.Empty));
                 uri.AppendPath("/");
-                uri.AppendPathValue("p", new Uri("https://x.example"));
+                uri.AppendPathValue("p", ParameterText.From(new Uri("https://x.example")));
             }));
 
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_number_that_is_none_is_refused(double value) =>
-        Assert.Throws<ArgumentException>(() => Built((ref RequestUriBuilder uri) => uri.AppendQuery("n", value)));
+        Assert.Throws<ArgumentException>(() => Built((ref RequestUriBuilder uri) => uri.AppendQuery("n", ParameterText.From(value))));
 
     [Theory]
     [InlineData("-P1DT1S", -86401)]
@@ -162,7 +162,7 @@ public class RequestUriBuilderTests
         Assert.Equal("/?d=" + expected, Built((ref RequestUriBuilder uri) =>
         {
             uri.AppendPath("/");
-            uri.AppendQuery("d", TimeSpan.FromSeconds(seconds));
+            uri.AppendQuery("d", ParameterText.From(TimeSpan.FromSeconds(seconds)));
         }));
 
     [Fact]
