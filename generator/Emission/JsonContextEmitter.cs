@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Parsing;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -13,9 +14,9 @@ internal static class JsonContextEmitter
 /// <summary>What the template of the JSON context shows.</summary>
 internal sealed class JsonContextView(JsonContextModel model)
 {
-    // What the base class has.
-    private static readonly HashSet<string> Inherited =
-        ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    // What the class has beside the types.
+    private static readonly string[] Reserved =
+        ["Factories", "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
 
     public string Attribute { get; } = Generator.Attribute;
 
@@ -23,9 +24,14 @@ internal sealed class JsonContextView(JsonContextModel model)
 
     public string Name { get; } = model.Name.Text;
 
-    public List<JsonTypeView> Types { get; } = [.. model.Types.Select(type => new JsonTypeView(
-        new CSharpTypes(model.Target.Namespace).Name(type),
-        Inherited.Contains(type.Name!.Value.Text.TrimStart('@')) ? type.Name!.Value.Text.TrimStart('@') + "Type" : type.Name!.Value.Text))];
+    public List<JsonTypeView> Types { get; } = TypesOf(model);
+
+    private static List<JsonTypeView> TypesOf(JsonContextModel model)
+    {
+        CSharpTypes types = new(model.Target.Namespace);
+        NameScope names = new(StringComparer.Ordinal, Reserved);
+        return [.. model.Types.Select(type => new JsonTypeView(types.Name(type), names.Claim(type.Name!.Value.Text.TrimStart('@'), "Type").Text))];
+    }
 }
 
 /// <summary>What the template of the JSON context shows of a type.</summary>

@@ -5,6 +5,8 @@ namespace Atlassian.Admin.Gen.Emission;
 /// <summary>C# for the parameters of an operation's method: path, required ones, the body, optional ones.</summary>
 internal static class OperationParameters
 {
+    private const string Http = "global::Atlassian.Admin.Gen.Http.";
+
     /// <summary>The declarations.</summary>
     public static List<string> Declare(CSharpTypes types, OperationModel operation, bool withDefaults)
     {
@@ -27,8 +29,34 @@ internal static class OperationParameters
         parameter => parameter.IsRequired && parameter.Location != ParameterLocationKind.Path && !CSharpTypes.IsValueType(parameter.Type) ? parameter.Name.Text : "",
         body => body.IsRequired && !body.Type.IsNullable && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
 
-    /// <summary>The text of the value: an enum is what goes over the wire.</summary>
-    public static string Text(ParameterModel parameter)
+    /// <summary>The arguments that write a value after its name: its text, or its parts and how they are put together.</summary>
+    public static string Value(CSharpTypes types, ParameterModel parameter)
+    {
+        if (parameter.IsJson)
+        {
+            return $"{Http}ParameterText.FromJson({parameter.Name}, {types.Converter(parameter.Type)})";
+        }
+
+        if (HasText(parameter))
+        {
+            return Text(parameter);
+        }
+
+        string value = $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
+        string explode = parameter.IsExploded ? "explode: true" : "explode: false";
+        string reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
+        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie
+            ? $"{value}, {explode}"
+            : $"{value}, {Http}ParameterStyle.{parameter.Style}, {explode}{reserved}";
+    }
+
+    // Scalars in the usual styles need no more than their text.
+    private static bool HasText(ParameterModel parameter) =>
+        parameter.Type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.List or TypeKind.Dictionary or TypeKind.Bytes)
+        && parameter.Style is not (ParameterStyleKind.Label or ParameterStyleKind.Matrix)
+        && !parameter.AllowsReserved;
+
+    private static string Text(ParameterModel parameter)
     {
         if (parameter.Type.Kind == TypeKind.String)
         {
@@ -36,7 +64,7 @@ internal static class OperationParameters
         }
 
         string value = parameter.Type.Kind != TypeKind.Enum ? parameter.Name.Text : parameter.IsRequired ? $"{parameter.Name}.Value" : $"{parameter.Name}?.Value";
-        return $"global::Atlassian.Admin.Gen.Http.ParameterText.From({value})";
+        return $"{Http}ParameterText.From({value})";
     }
 
     private static IEnumerable<string> InOrder(OperationModel operation, Func<ParameterModel, string> parameter, Func<RequestBodyModel, string> body)

@@ -22,7 +22,7 @@ internal sealed class OperationView
         Arguments = string.Join(", ", OperationParameters.Names(operation));
         Documentation = OperationDocumentation.Write(_types, operation, isRaw: false);
         RawDocumentation = OperationDocumentation.Write(_types, operation, isRaw: true);
-        RequestStatements = [.. RequestStatementsOf(operation)];
+        RequestStatements = [.. RequestStatementsOf(_types, operation)];
     }
 
     public string Name => _operation.Name.Text.TrimStart('@');
@@ -112,10 +112,10 @@ internal sealed class OperationView
     }
 
     public IEnumerable<string> HeaderStatements => _operation.Parameters
-        .Where(parameter => parameter.Location == ParameterLocationKind.Header)
-        .Select(parameter => $"request.AddHeader({parameter.WireName}, {OperationParameters.Text(parameter)});");
+        .Where(parameter => parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie)
+        .Select(parameter => $"request.Add{parameter.Location}({parameter.WireName}, {OperationParameters.Value(_types, parameter)});");
 
-    public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location == ParameterLocationKind.Header);
+    public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie);
 
     // One line for one parameter or none; a line each for more, as one would write it in a member of a type.
     private static string Lines(List<string> parameters) => parameters.Count < 2
@@ -141,18 +141,18 @@ internal sealed class OperationView
 
     private static string Scheme(SecurityRequirementPartModel part) => $"({part.Scheme}, [{string.Join(", ", part.Scopes)}])";
 
-    private static IEnumerable<string> RequestStatementsOf(OperationModel operation)
+    private static IEnumerable<string> RequestStatementsOf(CSharpTypes types, OperationModel operation)
     {
         foreach (PathPartModel part in operation.Path)
         {
             yield return part.Parameter is { } name
-                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Text(operation.Parameters.First(parameter => parameter.Name == name))});"
+                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Value(types, operation.Parameters.First(parameter => parameter.Name == name))});"
                 : $"requestUri.AppendPath({part.Text});";
         }
 
         foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocationKind.Query))
         {
-            yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Text(parameter)});";
+            yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Value(types, parameter)});";
         }
     }
 

@@ -18,7 +18,13 @@ internal static class RecordEmitter
     {
         CSharpTypes types = new(record.Target.Namespace);
         NameScope locals = new(StringComparer.Ordinal, ReservedLocals);
-        List<RecordMemberView> members = [.. record.Members.Select(member => new RecordMemberView(types, member, locals.Claim(Local(member), "Value").Text))];
+        List<RecordMemberView> members = [];
+        foreach (MemberModel member in record.Members)
+        {
+            string local = locals.Claim(Local(member), "Value").Text;
+            members.Add(new RecordMemberView(types, member, local, locals.ClaimText(local.TrimStart('@') + "IsPresent", "Value")));
+        }
+
         string body = TemplateRenderer.Render("record", new RecordView(types, record, members));
         return EmittedFile.Create(record.Target, Folder, record.Name.Text.TrimStart('@'), body);
     }
@@ -64,7 +70,7 @@ internal sealed class RecordView(CSharpTypes types, RecordModel record, List<Rec
 }
 
 /// <summary>What the template of a record shows of a member.</summary>
-internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, string local)
+internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, string local, string presence)
 {
     private const string Optional = "global::Atlassian.Admin.Gen.Json.Optional";
 
@@ -94,6 +100,9 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
     public string Name { get; } = member.Name.Text;
 
     public string Local { get; } = local;
+
+    /// <summary>The local that says whether a member was there, of those whose value may be null all the same.</summary>
+    public string Presence { get; } = presence;
 
     public string Type => member.Presence switch
     {

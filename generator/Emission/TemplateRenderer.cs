@@ -16,11 +16,16 @@ internal static class TemplateRenderer
     {
         Template template = Templates.GetOrAdd(name, Parse);
         ScriptObject variables = [];
-        variables.Import(view, renamer: SameName);
+        // Neither Scriban's own import nor its built-in functions, which no template needs: both make it load System.Text.Json 10, and the
+        // compilers of the .NET 8 and 9 SDKs have an older one.
+        foreach (PropertyInfo property in view.GetType().GetProperties())
+        {
+            variables.SetValue(property.Name, property.GetValue(view), readOnly: true);
+        }
 
         // A misspelled variable is an error; loops and output have no limit, because the defaults would stop a large client in the
         // middle or cut it off without a word.
-        TemplateContext context = new()
+        TemplateContext context = new(builtin: [])
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,

@@ -80,9 +80,32 @@ internal sealed record ParameterModel
 
     public required TypeModel Type { get; init; }
 
+    /// <summary>How an array or an object is written.</summary>
+    public required ParameterStyleKind Style { get; init; }
+
+    /// <summary>Whether elements and members are written one by one.</summary>
+    public required bool IsExploded { get; init; }
+
+    public required bool AllowsReserved { get; init; }
+
+    /// <summary>Whether the parameter is written as JSON, because the document describes it by that media type.</summary>
+    public required bool IsJson { get; init; }
+
     public required bool IsRequired { get; init; }
 
     public required DocText Documentation { get; init; }
+}
+
+/// <summary>How a parameter that is an array or an object is written (OpenAPI «Style Values»).</summary>
+internal enum ParameterStyleKind
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
 }
 
 /// <summary>The body of a request.</summary>

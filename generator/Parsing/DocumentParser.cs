@@ -97,7 +97,7 @@ internal static class DocumentParser
         return new ClientModel
         {
             Root = RootClientParser.Parse(document, target, Identifier.Create(file.Options.ClientName), paged),
-            SecuritySchemes = new SecuritySchemesModel(target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document)),
+            SecuritySchemes = new SecuritySchemesModel(target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
             JsonContext = new JsonContextModel(target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums)),
             TagClients = paged,
             Records = records,

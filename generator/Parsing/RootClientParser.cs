@@ -21,12 +21,12 @@ internal static class RootClientParser
         Title = DocText.Create(document.Info?.Title ?? name.Text),
         Documentation = DocText.Create(document.Info?.Description),
         Tags = tagClients.Select(client => new TagPropertyModel(client.Name, client.Prefix, client.Documentation)).ToEquatableArray(),
-        Servers = Servers(document).ToEquatableArray(),
+        Servers = Servers(document, new ClientNames(name.Text).Servers).ToEquatableArray(),
     };
 
-    private static IEnumerable<ServerModel> Servers(OpenApiDocument document)
+    private static IEnumerable<ServerModel> Servers(OpenApiDocument document, string className)
     {
-        NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals");
+        NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", className);
         foreach (OpenApiServer server in document.Servers ?? [])
         {
             string url = WithDefaults(server);

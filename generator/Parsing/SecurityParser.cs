@@ -18,10 +18,10 @@ internal static class SecurityParser
             .ToEquatableArray()))
         .ToEquatableArray();
 
-    /// <summary>The document's schemes.</summary>
-    public static EquatableArray<SecuritySchemeModel> ParseSchemes(OpenApiDocument document)
+    /// <summary>The document's schemes, as members of a class of this name.</summary>
+    public static EquatableArray<SecuritySchemeModel> ParseSchemes(OpenApiDocument document, string className)
     {
-        NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals");
+        NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", className);
         return (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
             .Where(scheme => Kind(scheme.Value) is not null)
             .Select(scheme => Scheme(scheme.Key, scheme.Value, names))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Atlassian.Admin.Gen.Model.Text;
@@ -12,11 +13,15 @@ internal readonly record struct Identifier
     /// <summary>The identifier as it stands in source, with the <c>@</c> that a keyword needs.</summary>
     public string Text => _text ?? "_";
 
+    /// <summary>Whether a name is a C# identifier that shows all of itself: the compiler allows characters that no editor draws.</summary>
+    public static bool IsValid(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && !name.Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
     /// <summary>Makes an identifier of a name that <see cref="Parsing.Naming"/> has formed.</summary>
     /// <exception cref="ArgumentException">The name is not an identifier.</exception>
     public static Identifier Create(string name)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name))
+        if (!IsValid(name))
         {
             throw new ArgumentException($"'{name}' is not a C# identifier.", nameof(name));
         }

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Atlassian.Admin.Gen.Model.Text;
 
 /// <summary>A C# namespace: identifiers joined by dots.</summary>
@@ -18,7 +16,7 @@ internal readonly record struct NamespaceName
         List<string> parts = [];
         foreach (string part in text.Split('.'))
         {
-            if (!SyntaxFacts.IsValidIdentifier(part))
+            if (!Identifier.IsValid(part))
             {
                 name = default;
                 return false;

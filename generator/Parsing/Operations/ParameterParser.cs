@@ -29,22 +29,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 continue;
             }
 
-            ParameterModel model = Parse(parameter, pointer, operationName, names);
-            if (!IsScalar(model.Type))
-            {
-                context.ReportUnsupported(
-                    pointer,
-                    $"The parameter '{parameter.Name}' of {source.Method} {source.Route} is an array or an object",
-                    model.IsRequired ? "the operation is left out" : "the operation does without it");
-                if (model.IsRequired)
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            parameters.Add(model);
+            parameters.Add(Parse(parameter, pointer, operationName, names));
         }
 
         AddUndeclaredPathParameters(source, parameters, names);
@@ -83,35 +68,55 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
         return parameter switch
         {
-            { Content.Count: > 0 } => "is described by a media type",
-            { In: ParameterLocation.Cookie } => "is sent as a cookie",
-            { In: ParameterLocation.Path, Style: not (null or ParameterStyle.Simple) } => $"is written in the style '{parameter.Style}'",
+            { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
+                $"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})",
             { In: ParameterLocation.Path } when !source.Route.Contains("{" + parameter.Name + "}") => "is not in the path",
-            { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path } => isReservedHeader ? "has another place in a request" : null,
+            { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => isReservedHeader ? "has another place in a request" : null,
             _ => "is in a place that is not known",
         };
     }
 
-    private static bool IsScalar(TypeModel type) =>
-        type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.List or TypeKind.Dictionary or TypeKind.Bytes);
+    private static ParameterLocationKind Location(IOpenApiParameter parameter) => parameter.In switch
+    {
+        ParameterLocation.Path => ParameterLocationKind.Path,
+        ParameterLocation.Header => ParameterLocationKind.Header,
+        ParameterLocation.Cookie => ParameterLocationKind.Cookie,
+        _ => ParameterLocationKind.Query,
+    };
+
+    // OpenAPI «Parameter Object», the default of style by place, and styles where they may stand.
+    private static ParameterStyleKind Style(IOpenApiParameter parameter) => (parameter.In, parameter.Style) switch
+    {
+        (ParameterLocation.Path, ParameterStyle.Label) => ParameterStyleKind.Label,
+        (ParameterLocation.Path, ParameterStyle.Matrix) => ParameterStyleKind.Matrix,
+        (ParameterLocation.Path or ParameterLocation.Header, _) => ParameterStyleKind.Simple,
+        (ParameterLocation.Query, ParameterStyle.SpaceDelimited) => ParameterStyleKind.SpaceDelimited,
+        (ParameterLocation.Query, ParameterStyle.PipeDelimited) => ParameterStyleKind.PipeDelimited,
+        (ParameterLocation.Query, ParameterStyle.DeepObject) => ParameterStyleKind.DeepObject,
+        _ => ParameterStyleKind.Form,
+    };
 
     private ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, NameScope names)
     {
-        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Parameter"), JsonPointer.Append(pointer, "schema"));
-        TypeModel type = parameter.Schema is null ? new TypeModel(TypeKind.String) : schemas.Parse(parameter.Schema, place);
+        (string Name, IOpenApiMediaType Body)? content = MediaTypes.FindJson(parameter.Content);
+        IOpenApiSchema? schema = content?.Body.Schema ?? parameter.Schema;
+        string schemaPointer = content is { } json
+            ? JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), json.Name), "schema")
+            : JsonPointer.Append(pointer, "schema");
+        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Parameter"), schemaPointer);
+        TypeModel type = schema is null ? new TypeModel(TypeKind.String) : schemas.Parse(schema, place);
         return new ParameterModel
         {
             Name = names.Claim(Naming.Camel(parameter.Name!, "parameter"), "Value"),
             WireName = StringLiteral.Create(parameter.Name!),
-            Location = parameter.In switch
-            {
-                ParameterLocation.Path => ParameterLocationKind.Path,
-                ParameterLocation.Header => ParameterLocationKind.Header,
-                _ => ParameterLocationKind.Query,
-            },
+            Location = Location(parameter),
             Type = type with { IsNullable = false },
+            Style = Style(parameter),
+            IsExploded = parameter.Explode,
+            AllowsReserved = parameter.AllowReserved,
+            IsJson = content is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
-            Documentation = DocText.Create(parameter.Description ?? parameter.Schema?.Description),
+            Documentation = DocText.Create(parameter.Description ?? schema?.Description),
         };
     }
 
@@ -135,6 +140,10 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 WireName = StringLiteral.Create(name),
                 Location = ParameterLocationKind.Path,
                 Type = new TypeModel(TypeKind.String),
+                Style = ParameterStyleKind.Simple,
+                IsExploded = false,
+                AllowsReserved = false,
+                IsJson = false,
                 IsRequired = true,
                 Documentation = default,
             });

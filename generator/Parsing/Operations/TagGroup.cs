@@ -52,14 +52,24 @@ internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource>
 
     private static string ClaimPrefix(ParserContext context, NameScope tagNames, string tag)
     {
-        string prefix = tagNames.ClaimText(Naming.Pascal(tag, "Tag"), "Tag");
-        foreach (string type in new[] { $"I{prefix}Client", $"{prefix}Client", $"I{prefix}RawClient", $"{prefix}RawClient", $"{prefix}Operations", $"{prefix}Requests" })
+        // The client's own types are named after the document, which may be called what one of its tags is called.
+        string wanted = Naming.Pascal(tag, "Tag");
+        string prefix = tagNames.ClaimText(Types(wanted).All(context.TypeNames.IsFree) ? wanted : wanted + "Tag", "Tag");
+        while (!Types(prefix).All(context.TypeNames.IsFree))
+        {
+            prefix = tagNames.ClaimText(prefix, "Tag");
+        }
+
+        foreach (string type in Types(prefix))
         {
             context.TypeNames.Reserve(type);
         }
 
         return prefix;
     }
+
+    private static IEnumerable<string> Types(string prefix) =>
+        [$"I{prefix}Client", $"{prefix}Client", $"I{prefix}RawClient", $"{prefix}RawClient", $"{prefix}Operations", $"{prefix}Requests"];
 
     private static string? TagName(OpenApiTagReference tag) => tag.Reference.Id ?? tag.Name;
 }

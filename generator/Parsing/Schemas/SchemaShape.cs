@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Model;
@@ -97,7 +98,7 @@ internal static class SchemaShape
     private static bool IsNullSentinel(JsonNode value) => value.IsJsonNullSentinel();
 
     private static bool IsInt64(JsonNode value) =>
-        value.GetValueKind() == JsonValueKind.Number && long.TryParse(value.ToJsonString(), out _);
+        value.GetValueKind() == JsonValueKind.Number && long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     // ASP.NET Core 10 writes numbers as type [integer, string] with a pattern, for servers that accept both; they send numbers.
     private static JsonSchemaType NumberWrittenAsString(IOpenApiSchema schema, JsonSchemaType types) => types switch

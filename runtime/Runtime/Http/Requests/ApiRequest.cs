@@ -68,8 +68,54 @@ public sealed class ApiRequest
         (_headers ??= []).Add(KeyValuePair.Create(name, value));
     }
 
+    /// <summary>Adds a header whose value is of any type (OpenAPI's simple style).</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; null adds nothing.</param>
+    /// <param name="explode">Whether members of an object are written as <c>name=value</c>.</param>
+    /// <exception cref="ArgumentException">As for a text.</exception>
+    public void AddHeader(string name, ParameterValue? value, bool explode) => AddHeader(name, ParameterExpansion.ToHeader(value, explode));
+
+    /// <summary>Adds a cookie (OpenAPI's form style, RFC 6265 §4.2.1).</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value, which is percent-encoded where a cookie can't hold it; null adds nothing.</param>
+    public void AddCookie(string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is not null)
+        {
+            AddCookie(name, [value]);
+        }
+    }
+
+    /// <summary>Adds a cookie whose value is of any type.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; null adds nothing.</param>
+    /// <param name="explode">Whether elements and members are cookies of their own.</param>
+    public void AddCookie(string name, ParameterValue? value, bool explode)
+    {
+        foreach (ParameterPiece piece in value is null ? [] : ParameterExpansion.Expand(name, value, ParameterStyle.Form, explode))
+        {
+            AddCookie(piece.Name ?? name, piece.Values);
+        }
+    }
+
     /// <summary>The same request to another URI, for the next page.</summary>
     internal ApiRequest To(Uri target) => new(this, target);
+
+    // One Cookie header has all cookies (RFC 6265 §5.4).
+    private void AddCookie(string name, IReadOnlyList<string> values)
+    {
+        string cookie = $"{Uri.EscapeDataString(name)}={string.Join(',', values.Select(Uri.EscapeDataString))}";
+        int known = _headers?.FindIndex(header => header.Key == "Cookie") ?? -1;
+        if (known < 0)
+        {
+            AddHeader("Cookie", cookie);
+        }
+        else
+        {
+            _headers![known] = KeyValuePair.Create("Cookie", $"{_headers[known].Value}; {cookie}");
+        }
+    }
 
     internal Uri Resolve(ServerAddress server) => _target ?? server.Resolve(PathAndQuery);
 }

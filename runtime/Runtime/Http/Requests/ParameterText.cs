@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
+using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -74,6 +77,31 @@ public static class ParameterText
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
     public static string? From(Guid? value) => value?.ToString("D");
+
+    /// <summary>JSON, for parameters that the document describes by that media type.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="converter">Writes the type.</param>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The text.</returns>
+    public static string? FromJson<T>(T? value, ModelConverter<T> converter)
+        where T : class
+        => value is null ? null : Json(value, converter);
+
+    /// <summary>JSON, for parameters that the document describes by that media type.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="converter">Writes the type.</param>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The text.</returns>
+    public static string? FromJson<T>(T? value, ModelConverter<T> converter)
+        where T : struct
+        => value is { } given ? Json(given, converter) : null;
+
+    private static string Json<T>(T value, ModelConverter<T> converter)
+    {
+        ArrayBufferWriter<byte> utf8 = new();
+        ModelJson.Write(utf8, value, converter);
+        return Encoding.UTF8.GetString(utf8.WrittenSpan);
+    }
 
     private static double Finite(double value) =>
         double.IsFinite(value) ? value : throw new ArgumentException("A parameter must be a finite number.", nameof(value));

@@ -22,6 +22,9 @@ public struct RequestUriBuilder
     // and what is escaped already.
     private static readonly SearchValues<char> LiteralCharacters = SearchValues.Create(LettersAndDigits + "-._~!$&'()*+,;=:@/?%");
 
+    // All that RFC 3986 §2.2 reserves but '#', which would end the query, and '%' for what is encoded already.
+    private static readonly SearchValues<char> Reserved = SearchValues.Create(LettersAndDigits + "-._~:/?[]@!$&'()*+,;=%");
+
     private char[]? _buffer;
     private int _length;
     private bool _hasQuery;
@@ -87,6 +90,71 @@ public struct RequestUriBuilder
         AppendEscaped(name, Unreserved);
         AppendRaw("=");
         AppendEscaped(value, Unreserved);
+    }
+
+    /// <summary>Appends a value of any type to the path.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">Simple, label or matrix.</param>
+    /// <param name="explode">Whether elements and members are written one by one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, <c>.</c> or <c>..</c>: the request would go to another route.</exception>
+    public void AppendPathValue(string parameter, ParameterValue? value, ParameterStyle style, bool explode)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        string prefix = style switch { ParameterStyle.Label => ".", ParameterStyle.Matrix => ";", _ => "" };
+        string separator = !explode || prefix.Length == 0 ? "," : prefix;
+        List<ParameterPiece> pieces = ParameterExpansion.Expand(parameter, value, style, explode);
+        if (pieces.Count == 0 || (prefix.Length == 0 && pieces is [{ Name: null, Values: ["" or "." or ".."] }]))
+        {
+            throw WrongValue(parameter, "must not be empty, '.' or '..'");
+        }
+
+        AppendRaw(prefix);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            AppendRaw(i == 0 ? "" : separator);
+            AppendPiece(pieces[i], ",", Unreserved, writesEmptyValue: style is not ParameterStyle.Matrix);
+        }
+    }
+
+    /// <summary>Appends a parameter of any type to the query.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null appends nothing, and so does an array or object without content.</param>
+    /// <param name="style">Form, space-delimited, pipe-delimited or deep object.</param>
+    /// <param name="explode">Whether elements and members are parameters of their own.</param>
+    /// <param name="allowReserved">Whether the reserved characters of RFC 3986 §2.2, and what is percent-encoded already, stay as they are.</param>
+    public void AppendQuery(string name, ParameterValue? value, ParameterStyle style, bool explode, bool allowReserved = false)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", _ => "," };
+        foreach (ParameterPiece piece in ParameterExpansion.Expand(name, value, style, explode))
+        {
+            AppendRaw(_hasQuery ? "&" : "?");
+            _hasQuery = true;
+            AppendPiece(piece, separator, allowReserved ? Reserved : Unreserved, writesEmptyValue: true);
+        }
+    }
+
+    private void AppendPiece(ParameterPiece piece, string separator, SearchValues<char> keep, bool writesEmptyValue)
+    {
+        if (piece.Name is { } name)
+        {
+            AppendEscaped(name, Unreserved);
+
+            // RFC 6570 §3.2.7: an empty matrix parameter is its name alone.
+            AppendRaw(writesEmptyValue || piece.Values is not [""] ? "=" : "");
+        }
+
+        for (int i = 0; i < piece.Values.Count; i++)
+        {
+            AppendRaw(i == 0 ? "" : separator);
+            AppendEscaped(piece.Values[i], keep);
+        }
     }
 
     private void AppendEscaped(ReadOnlySpan<char> text, SearchValues<char> keep)

@@ -1,0 +1,57 @@
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>A piece of an expanded parameter: a name, a value, or both. What stands between pieces and inside them is never encoded.</summary>
+/// <param name="Name">The name; null for none.</param>
+/// <param name="Values">The values, which stand for one with the separator between them.</param>
+internal readonly record struct ParameterPiece(string? Name, IReadOnlyList<string> Values);
+
+/// <summary>Takes parameters apart as their style says (OpenAPI «Style Examples», RFC 6570).</summary>
+internal static class ParameterExpansion
+{
+    /// <summary>The pieces that stand between the separators of a style.</summary>
+    public static List<ParameterPiece> Expand(string name, ParameterValue value, ParameterStyle style, bool explode)
+    {
+        bool isNamed = style is not (ParameterStyle.Simple or ParameterStyle.Label);
+        string? ownName = isNamed ? name : null;
+        if (style is ParameterStyle.DeepObject && value.IsObject)
+        {
+            return [.. value.DeepMembers().Select(member => new ParameterPiece($"{name}[{member.Key}]", [member.Value]))];
+        }
+
+        if (value.IsArray)
+        {
+            List<string> items = [.. value.Items];
+            return (items.Count, explode) switch
+            {
+                (0, _) => [],
+                (_, true) => [.. items.Select(item => new ParameterPiece(ownName, [item]))],
+                (_, false) => [new ParameterPiece(ownName, items)],
+            };
+        }
+
+        if (value.IsObject)
+        {
+            List<KeyValuePair<string, string>> members = [.. value.Members];
+            return (members.Count, explode) switch
+            {
+                (0, _) => [],
+                (_, true) => [.. members.Select(member => new ParameterPiece(member.Key, [member.Value]))],
+                (_, false) => [new ParameterPiece(ownName, [.. members.SelectMany(member => new[] { member.Key, member.Value })])],
+            };
+        }
+
+        return [new ParameterPiece(ownName, [value.Text])];
+    }
+
+    /// <summary>A parameter as the text of a header: the simple style, which encodes nothing.</summary>
+    public static string? ToHeader(ParameterValue? value, bool explode)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        List<ParameterPiece> pieces = Expand("", value, ParameterStyle.Simple, explode);
+        return string.Join(',', pieces.Select(piece => piece.Name is { } name ? $"{name}={string.Join(',', piece.Values)}" : string.Join(',', piece.Values)));
+    }
+}
