@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Atlassian.Admin.Gen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Atlassian.Admin.Gen.Corpus.Tests;
+
+/// <summary>A table of what was made of each document, for whoever sets <c>AAG_CORPUS_REPORT</c> to a file's path.</summary>
+public sealed class CorpusReport : IDisposable
+{
+    private readonly List<Row> _rows = [];
+
+    internal void Add(string path, GeneratorRun run, TimeSpan generating, TimeSpan compiling)
+    {
+        string[] files = [.. run.Result.GeneratedSources.Select(source => source.HintName)];
+        Row row = new(
+            Path.GetFileName(path),
+            files.Count(file => file.Contains("/Clients/", StringComparison.Ordinal)),
+            files.Count(file => file.Contains("/Schemas/", StringComparison.Ordinal)),
+            run.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count),
+            string.Join(' ', run.Result.Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}×{group.Count()}")),
+            (long)generating.TotalMilliseconds,
+            (long)compiling.TotalMilliseconds);
+        lock (_rows)
+        {
+            _rows.Add(row);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Environment.GetEnvironmentVariable("AAG_CORPUS_REPORT") is not { Length: > 0 } path)
+        {
+            return;
+        }
+
+        StringBuilder table = new();
+        table.AppendLine("| document | clients | schema types | lines | generating, ms | compiling, ms | diagnostics |");
+        table.AppendLine("|---|--:|--:|--:|--:|--:|---|");
+        foreach (Row row in _rows.OrderBy(row => row.Document, StringComparer.Ordinal))
+        {
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {row.Document} | {row.Clients} | {row.SchemaTypes} | {row.Lines} | {row.Generating} | {row.Compiling} | {row.Diagnostics} |");
+        }
+
+        table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | {_rows.Sum(row => row.Clients)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Generating)} | {_rows.Sum(row => row.Compiling)} | |");
+        File.WriteAllText(path, table.ToString());
+    }
+
+    private sealed record Row(string Document, int Clients, int SchemaTypes, int Lines, string Diagnostics, long Generating, long Compiling);
+}
