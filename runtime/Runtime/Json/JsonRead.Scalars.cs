@@ -100,13 +100,18 @@ public static partial class JsonRead
     /// <exception cref="JsonException">The value is not a date with time.</exception>
     public static DateTimeOffset DateTimeOffset(ref Utf8JsonReader reader)
     {
-        if (TryGetStringBytes(ref reader, out ReadOnlySpan<byte> utf8) && HasOffset(utf8) && reader.TryGetDateTimeOffset(out DateTimeOffset value))
+        DateTimeOffset value;
+        if (TryGetStringBytes(ref reader, out ReadOnlySpan<byte> utf8)
+            && (Rfc3339.TryParseUtc(utf8, out value) || (HasOffset(utf8) && reader.TryGetDateTimeOffset(out value))))
         {
             return value;
         }
 
-        // RFC 3339 allows a small 't' and 'z' and a space; servers leave the offset out. The machine's time zone must not matter.
-        return System.DateTimeOffset.TryParse(reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
+        // RFC 3339 allows a small 't' and 'z' and a space; servers leave the offset out, or the time. The machine's time zone must not
+        // matter, nor may anything else be taken for a date: 01/02 is another one elsewhere, and 10:30 is of today.
+        string text = reader.GetString()!;
+        bool beginsWithDate = text is [_, _, _, _, '-', _, _, '-', _, _] or [_, _, _, _, '-', _, _, '-', _, _, 'T' or 't' or ' ', ..];
+        return beginsWithDate && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
             ? value
             : throw new JsonException("Expected a date with time as RFC 3339 writes it, found another string.");
     }
@@ -143,9 +148,9 @@ public static partial class JsonRead
     /// <returns>The URI; <see cref="System.Uri.OriginalString"/> is what the JSON says.</returns>
     /// <exception cref="JsonException">The value is not a URI.</exception>
     public static Uri Uri(ref Utf8JsonReader reader) =>
-        System.Uri.TryCreate(String(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
-            ? value
-            : throw new JsonException("Expected a URI, found another string.");
+        TryGetStringBytes(ref reader, out ReadOnlySpan<byte> utf8) && RecentUris.OfText is { } recent
+            ? recent.Find(utf8) ?? recent.Add(utf8, NewUri(ref reader))
+            : NewUri(ref reader);
 
     /// <summary>Reads bytes (format <c>byte</c>, Base64 of RFC 4648 §4).</summary>
     /// <param name="reader">The reader.</param>
@@ -166,6 +171,11 @@ public static partial class JsonRead
     /// <returns>The value; JSON's <c>null</c> is a value of kind <see cref="JsonValueKind.Null"/>.</returns>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
+    private static Uri NewUri(ref Utf8JsonReader reader) =>
+        System.Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out Uri? value)
+            ? value
+            : throw new JsonException("Expected a URI, found another string.");
+
     private static void Number(string expected, ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.Number)
@@ -184,5 +194,5 @@ public static partial class JsonRead
     }
 
     private static bool HasOffset(ReadOnlySpan<byte> dateTime) =>
-        dateTime.Length > 6 && (dateTime[^1] is (byte)'Z' || dateTime[^6] is (byte)'+' or (byte)'-');
+        dateTime.Length > "yyyy-MM-ddTHH:mm".Length && (dateTime[^1] is (byte)'Z' || dateTime[^6] is (byte)'+' or (byte)'-');
 }

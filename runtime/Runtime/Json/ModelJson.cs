@@ -42,6 +42,7 @@ public static class ModelJson
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonConverter<T> converter)
     {
         Utf8JsonReader reader = new(utf8, ReaderOptions);
+        RecentUris uris = RecentUris.Enter();
         try
         {
             reader.Read();
@@ -56,6 +57,10 @@ public static class ModelJson
         catch (JsonException exception)
         {
             throw JsonErrorLocation.Locate(exception, utf8, reader.TokenStartIndex);
+        }
+        finally
+        {
+            uris.Leave();
         }
     }
 

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Atlassian.Admin.Gen.Benchmarks.Generation;
+
+/// <summary>A project with the document, as the compiler shows it to the generator.</summary>
+internal static class Project
+{
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
+
+    /// <summary>A project of one file. It refers to nothing, because the generator never looks at it.</summary>
+    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create("Consumer", [Parse("internal static class Program;")]);
+
+    public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
+
+    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new OpenApiClientGenerator().AsSourceGenerator()], [new Document()], ParseOptions, new Options());
+
+    /// <summary>The document as an additional file, read anew.</summary>
+    public sealed class Document : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(AtlassianAdminDocument.Text, Encoding.UTF8);
+
+        public override string Path => AtlassianAdminDocument.FileName;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    /// <summary>The options that MSBuild would give.</summary>
+    public sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        private static readonly Values Properties = new(new() { ["build_property.RootNamespace"] = "Consumer" });
+
+        private static readonly Values Metadata = new(new()
+        {
+            ["build_metadata.AdditionalFiles.OpenApiClient"] = "true",
+            ["build_metadata.AdditionalFiles.OpenApiClient_Namespace"] = "Acme.Admin",
+            ["build_metadata.AdditionalFiles.OpenApiClient_ClientName"] = "AtlassianAdminClient",
+        });
+
+        public override AnalyzerConfigOptions GlobalOptions => Properties;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Properties;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Metadata;
+
+        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
