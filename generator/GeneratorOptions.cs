@@ -38,9 +38,10 @@ internal sealed record GeneratorOptions
         List<WrongOption> wrong = [];
         string baseName = BaseName(path);
         string clientName = Value(file, global, "ClientName") ?? (baseName.EndsWith("Client", StringComparison.Ordinal) ? baseName : baseName + "Client");
-        if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(clientName))
+        if (!Identifier.IsValid(clientName) || clientName.All(c => c is >= 'a' and <= 'z'))
         {
-            wrong.Add(new WrongOption("ClientName", clientName, "it has to be a C# identifier, such as 'AcmeClient'."));
+            // Small letters alone are for the language: the compiler has keywords of them, and warns of types (CS8981).
+            wrong.Add(new WrongOption("ClientName", clientName, "it has to be a C# identifier with a capital letter, such as 'AcmeClient'."));
             clientName = baseName + "Client";
         }
 

@@ -1,3 +1,4 @@
+using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Emission;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing;
@@ -40,9 +41,10 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, clients.Select(static (client, _) => client.Root).WithTrackingName(TrackingNames.Roots), RootClientEmitter.Emit);
         Emit(context, clients.Select(static (client, _) => client.SecuritySchemes).WithTrackingName(TrackingNames.SecuritySchemes), SecuritySchemesEmitter.Emit);
         Emit(context, clients.Select(static (client, _) => client.JsonContext).WithTrackingName(TrackingNames.JsonContexts), JsonContextEmitter.Emit);
-        Emit(context, clients.SelectMany(static (client, _) => client.TagClients).WithTrackingName(TrackingNames.TagClients), TagClientEmitter.Emit);
-        Emit(context, clients.SelectMany(static (client, _) => client.Records).WithTrackingName(TrackingNames.Records), RecordEmitter.Emit);
-        Emit(context, clients.SelectMany(static (client, _) => client.Enums).WithTrackingName(TrackingNames.Enums), EnumEmitter.Emit);
+        Emit(context, Each(clients, static client => client.TagClients, static model => model.Name.Text).WithTrackingName(TrackingNames.TagClients), TagClientEmitter.Emit);
+        Emit(context, Each(clients, static client => client.Records, static model => model.Name.Text).WithTrackingName(TrackingNames.Records), RecordEmitter.Emit);
+        Emit(context, Each(clients, static client => client.Enums, static model => model.Name.Text).WithTrackingName(TrackingNames.Enums), EnumEmitter.Emit);
+        Emit(context, Each(clients, static client => client.Unions, static model => model.Name.Text).WithTrackingName(TrackingNames.Unions), UnionEmitter.Emit);
 
         context.RegisterSourceOutput(
             parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
@@ -51,6 +53,12 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             owners.SelectMany(static (all, _) => all.Conflicts),
             static (output, conflict) => output.ReportDiagnostic(conflict.ToDiagnostic()));
     }
+
+    private static IncrementalValuesProvider<TModel> Each<TModel>(
+        IncrementalValuesProvider<ClientModel> clients, Func<ClientModel, EquatableArray<TModel>> models, Func<TModel, string> name)
+        where TModel : IEquatable<TModel> => clients
+        .SelectMany((client, _) => Slots.Spread(models(client), name))
+        .SelectMany(static (slot, _) => slot);
 
     private static void Emit<TModel>(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, EmittedFile> emit) =>

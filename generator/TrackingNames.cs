@@ -14,4 +14,5 @@ internal static class TrackingNames
     public const string TagClients = nameof(TagClients);
     public const string Records = nameof(Records);
     public const string Enums = nameof(Enums);
+    public const string Unions = nameof(Unions);
 }

@@ -16,7 +16,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
 
     /// <summary>Whether the type is a value type.</summary>
     public static bool IsValueType(TypeModel type) =>
-        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Record or TypeKind.List or TypeKind.Dictionary);
+        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.File or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
 
     /// <summary>The fully qualified name of an emitted type.</summary>
     public string Emitted(Identifier name) => $"global::{@namespace}.{name}";
@@ -33,7 +33,9 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
         TypeKind.Bytes => "byte[]",
-        TypeKind.Record or TypeKind.Enum => Emitted(type.Name!.Value),
+        TypeKind.Stream => "global::System.IO.Stream",
+        TypeKind.File => "global::Atlassian.Admin.Gen.FilePart",
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union => Emitted(type.Name!.Value),
         TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{NameWithNull(type.Element!)}>",
         TypeKind.Dictionary => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {NameWithNull(type.Element!)}>",
         _ => $"global::System.{type.Kind}",
@@ -47,7 +49,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
     {
         string converter = type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
             TypeKind.List => $"new {Json}ListConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
             TypeKind.Dictionary => $"new {Json}DictionaryConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
             _ => $"{Json}ScalarConverters.{type.Kind}",
@@ -59,7 +61,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
     /// <summary>An expression that reads a value that is not null.</summary>
     public string Read(TypeModel type, string compositeConverter) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Read(ref reader)",
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Read(ref reader)",
         TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Read(ref reader)",
         _ => $"{Json}JsonRead.{type.Kind}(ref reader)",
     };
@@ -84,7 +86,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         yield return $"writer.WritePropertyName({name});";
         yield return type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Write(writer, {value});",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Write(writer, {value});",
             TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Write(writer, {value});",
             _ => $"{Json}JsonWrite.{type.Kind}(writer, {value});",
         };

@@ -28,6 +28,7 @@ internal sealed record EmittedFile(string HintName, SourceText Text)
             """;
 
         // Raw strings carry the line ends of this file; emitted bytes must not depend on them.
-        return new EmittedFile($"{target.Namespace}/{folder}{name}.g.cs", SourceText.From(source.Replace("\r\n", "\n"), Utf8));
+        // The compiler takes no @ in a path.
+        return new EmittedFile($"{target.Namespace.Text.Replace("@", "")}/{folder}{name}.g.cs", SourceText.From(source.Replace("\r\n", "\n"), Utf8));
     }
 }

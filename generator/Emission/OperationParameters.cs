@@ -29,6 +29,23 @@ internal static class OperationParameters
         parameter => parameter.IsRequired && parameter.Location != ParameterLocationKind.Path && !CSharpTypes.IsValueType(parameter.Type) ? parameter.Name.Text : "",
         body => body.IsRequired && !body.Type.IsNullable && !CSharpTypes.IsValueType(body.Type) ? body.Name.Text : "").Where(name => name.Length > 0);
 
+    /// <summary>The statement that puts a field or a part into the body, <paramref name="target"/>.</summary>
+    public static string Field(CSharpTypes types, ParameterModel parameter, string target)
+    {
+        if (parameter.Location == ParameterLocationKind.Form)
+        {
+            return $"{target}.Append({parameter.WireName}, {Value(types, parameter)});";
+        }
+
+        bool isFile = parameter.Type.Kind == TypeKind.File || parameter.Type.Element?.Kind == TypeKind.File;
+        bool isList = parameter.Type.Kind == TypeKind.List;
+        string value = isFile ? parameter.Name.Text
+            : parameter.IsJson && !isList ? $"{Http}ParameterText.FromJson({parameter.Name}, {types.Converter(parameter.Type)})"
+            : HasText(parameter) ? Text(parameter)
+            : $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
+        return $"{target}.Add({parameter.WireName}, {value}, {parameter.PartMediaType?.Text ?? "null"});";
+    }
+
     /// <summary>The arguments that write a value after its name: its text, or its parts and how they are put together.</summary>
     public static string Value(CSharpTypes types, ParameterModel parameter)
     {
@@ -52,7 +69,7 @@ internal static class OperationParameters
 
     // Scalars in the usual styles need no more than their text.
     private static bool HasText(ParameterModel parameter) =>
-        parameter.Type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.List or TypeKind.Dictionary or TypeKind.Bytes)
+        parameter.Type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary or TypeKind.Bytes)
         && parameter.Style is not (ParameterStyleKind.Label or ParameterStyleKind.Matrix)
         && !parameter.AllowsReserved;
 

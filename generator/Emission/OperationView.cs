@@ -9,6 +9,8 @@ internal sealed class OperationView
     private const string Task = "global::System.Threading.Tasks.Task";
     private const string Gen = "global::Atlassian.Admin.Gen.";
 
+    private const string FormName = "requestBody";
+
     private readonly CSharpTypes _types;
     private readonly OperationModel _operation;
 
@@ -22,7 +24,7 @@ internal sealed class OperationView
         Arguments = string.Join(", ", OperationParameters.Names(operation));
         Documentation = OperationDocumentation.Write(_types, operation, isRaw: false);
         RawDocumentation = OperationDocumentation.Write(_types, operation, isRaw: true);
-        RequestStatements = [.. RequestStatementsOf(_types, operation)];
+        RequestStatements = [.. RequestStatementsOf(_types, operation), .. FormStatements(_types, operation)];
     }
 
     public string Name => _operation.Name.Text.TrimStart('@');
@@ -60,12 +62,12 @@ internal sealed class OperationView
         get
         {
             string arguments = $"{_operation.Id}, {HttpMethod}, {_operation.Route}";
-            return Response is { } response ? $"{arguments}, {Body(response.Type, response.MediaType)}" : arguments;
+            return Response is { } response ? $"{arguments}, {Body(response.Type, response.Format, response.MediaType)}" : arguments;
         }
     }
 
     public IEnumerable<string> Errors => _operation.Errors.Select(error => error.Type is { } type
-        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {Body(type, error.MediaType)})"
+        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {Body(type, BodyFormat.Json, error.MediaType)})"
         : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
 
     public bool HasErrors => !_operation.Errors.IsEmpty;
@@ -84,24 +86,34 @@ internal sealed class OperationView
     {
         get
         {
+            if (_operation.FormBody is { } form)
+            {
+                return $" {{ Body = {(form.IsRequired ? FormName : $"{FormName}.IsEmpty ? null : {FormName}")} }}";
+            }
+
             if (_operation.Body is not { } body)
             {
                 return "";
             }
 
-            string json = $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{MediaTypeArgument(body.MediaType)})";
-            return $" {{ Body = {(body.IsRequired ? json : $"{body.Name} is null ? null : {json}")} }}";
+            string value = body.Format switch
+            {
+                BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {body.MediaType})",
+                BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {body.MediaType})",
+                _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{MediaTypeArgument(body.MediaType)})",
+            };
+            return $" {{ Body = {(body.IsRequired ? value : $"{body.Name} is null ? null : {value}")} }}";
         }
     }
 
-    public string PageItems => $"static page => page.{_operation.Pagination!.Items}";
+    public string PageItems => $"static page => {Page}{Access(_operation.Pagination!.Items)}";
 
     public string NextPage
     {
         get
         {
             PaginationModel pagination = _operation.Pagination!;
-            string next = "page." + string.Join("?.", pagination.Next.Select(name => name.Text));
+            string next = Page + string.Join("?.", pagination.Next.Select(Access));
             return pagination.Kind switch
             {
                 PaginationKind.NextLink => $"static (page, _) => {Gen}Http.NextLink.FromUri({next})",
@@ -117,12 +129,16 @@ internal sealed class OperationView
 
     public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie);
 
+    private static string Access(PropertyModel property) => property.IsOptional ? $"{property.Name}.GetValueOrDefault()" : property.Name.Text;
+
     // One line for one parameter or none; a line each for more, as one would write it in a member of a type.
     private static string Lines(List<string> parameters) => parameters.Count < 2
         ? string.Join(", ", parameters)
         : "\n        " + string.Join(",\n        ", parameters);
 
     private ResponseModel? Response => _operation.Response;
+
+    private string Page => Response!.Type.IsNullable ? "page?." : "page.";
 
     private string HttpMethod => _operation.HttpMethod.Text switch
     {
@@ -156,8 +172,28 @@ internal sealed class OperationView
         }
     }
 
+    private static IEnumerable<string> FormStatements(CSharpTypes types, OperationModel operation)
+    {
+        if (operation.FormBody is not { } form)
+        {
+            yield break;
+        }
+
+        string mediaType = form.MediaType == StringLiteral.Create("multipart/form-data") ? "" : form.MediaType.Text;
+        yield return form.Format == BodyFormat.Form ? $"{Gen}Http.FormBody {FormName} = new();" : $"{Gen}Http.MultipartBody {FormName} = new({mediaType});";
+        foreach (ParameterModel field in operation.Parameters.Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart))
+        {
+            yield return OperationParameters.Field(types, field, FormName);
+        }
+    }
+
     // The runtime's default goes without saying.
     private static string MediaTypeArgument(StringLiteral mediaType) => mediaType == StringLiteral.Create("application/json") ? "" : $", {mediaType}";
 
-    private string Body(TypeModel type, StringLiteral mediaType) => $"{Gen}Http.ApiBody.Json({_types.Converter(type)}{MediaTypeArgument(mediaType)})";
+    private string Body(TypeModel type, BodyFormat format, StringLiteral mediaType) => format switch
+    {
+        BodyFormat.Text => $"{Gen}Http.ApiBody.Text({mediaType})",
+        BodyFormat.Binary => $"{Gen}Http.ApiBody.Stream({mediaType})",
+        _ => $"{Gen}Http.ApiBody.Json({_types.Converter(type)}{MediaTypeArgument(mediaType)})",
+    };
 }

@@ -87,6 +87,16 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
 
     public bool IsRequired => member.Presence == MemberPresence.Required;
 
+    /// <summary>Whether C# demands a value of whoever makes an object.</summary>
+    public bool IsDemanded => IsRequired && member.Initial is null;
+
+    public string Initializer => (member.Initial, member.Type.Kind) switch
+    {
+        (null, _) => "",
+        ({ } value, TypeKind.Enum) => $" = new {types.Name(member.Type)}({value});",
+        ({ } value, _) => $" = {value};",
+    };
+
     public bool IsRequiredNullable => member.Presence == MemberPresence.RequiredNullable;
 
     public bool IsOptional => member.Presence == MemberPresence.Optional;

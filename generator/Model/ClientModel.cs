@@ -21,6 +21,8 @@ internal sealed record ClientModel
     public required EquatableArray<RecordModel> Records { get; init; }
 
     public required EquatableArray<EnumModel> Enums { get; init; }
+
+    public required EquatableArray<UnionModel> Unions { get; init; }
 }
 
 /// <summary>The root class with a property for each tag, its interface and its options.</summary>

@@ -48,6 +48,9 @@ internal sealed record OperationModel
 
     public required RequestBodyModel? Body { get; init; }
 
+    /// <summary>The body whose members are parameters of the method; null when there is none, or a <see cref="Body"/>.</summary>
+    public required FormBodyModel? FormBody { get; init; }
+
     public required ResponseModel? Response { get; init; }
 
     public required EquatableArray<ErrorResponseModel> Errors { get; init; }
@@ -67,6 +70,12 @@ internal enum ParameterLocationKind
     Query,
     Header,
     Cookie,
+
+    /// <summary>A field of a form-urlencoded body.</summary>
+    Form,
+
+    /// <summary>A part of a multipart body.</summary>
+    Multipart,
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -93,6 +102,9 @@ internal sealed record ParameterModel
 
     public required bool IsRequired { get; init; }
 
+    /// <summary>The media type of a part of a multipart body; null where it goes without saying.</summary>
+    public StringLiteral? PartMediaType { get; init; }
+
     public required DocText Documentation { get; init; }
 }
 
@@ -108,12 +120,30 @@ internal enum ParameterStyleKind
     DeepObject,
 }
 
+/// <summary>What a body is made of.</summary>
+internal enum BodyFormat
+{
+    Json,
+    Text,
+    Binary,
+    Form,
+    Multipart,
+}
+
+/// <summary>A body whose members are parameters of the method.</summary>
+/// <param name="Format">Form or multipart.</param>
+/// <param name="MediaType">The media type.</param>
+/// <param name="IsRequired">Whether it is sent even without a member.</param>
+internal sealed record FormBodyModel(BodyFormat Format, StringLiteral MediaType, bool IsRequired);
+
 /// <summary>The body of a request.</summary>
 internal sealed record RequestBodyModel
 {
     public required Identifier Name { get; init; }
 
     public required StringLiteral MediaType { get; init; }
+
+    public required BodyFormat Format { get; init; }
 
     public required TypeModel Type { get; init; }
 
@@ -123,7 +153,7 @@ internal sealed record RequestBodyModel
 }
 
 /// <summary>The body of a successful response.</summary>
-internal sealed record ResponseModel(TypeModel Type, StringLiteral MediaType, DocText Documentation);
+internal sealed record ResponseModel(TypeModel Type, BodyFormat Format, StringLiteral MediaType, DocText Documentation);
 
 /// <summary>A documented error.</summary>
 /// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>

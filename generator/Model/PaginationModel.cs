@@ -26,7 +26,12 @@ internal enum PaginationKind
 internal sealed record PaginationModel(
     PaginationKind Kind,
     TypeModel Item,
-    Identifier Items,
-    EquatableArray<Identifier> Next,
+    PropertyModel Items,
+    EquatableArray<PropertyModel> Next,
     TypeKind NextType,
     StringLiteral CursorParameter);
+
+/// <summary>A property on the way from a page to something in it.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="IsOptional">Whether it tells absence from null, so that its value is one step further.</param>
+internal sealed record PropertyModel(Identifier Name, bool IsOptional);

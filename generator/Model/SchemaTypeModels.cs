@@ -56,6 +56,9 @@ internal sealed record MemberModel
     public required DocText Example { get; init; }
 
     public required bool IsDeprecated { get; init; }
+
+    /// <summary>The value that a new object has from the start: a constant of the document, of a string or of an enum of strings.</summary>
+    public StringLiteral? Initial { get; init; }
 }
 
 /// <summary>An enumeration, emitted as an open enum over the value on the wire.</summary>

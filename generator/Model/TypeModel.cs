@@ -21,11 +21,20 @@ internal enum TypeKind
     Uri,
     Bytes,
 
+    /// <summary>A body that is not read or written as a whole.</summary>
+    Stream,
+
+    /// <summary>A file in a body of several parts.</summary>
+    File,
+
     /// <summary>An emitted record, named by <see cref="TypeModel.Name"/>.</summary>
     Record,
 
     /// <summary>An emitted open enum, named by <see cref="TypeModel.Name"/>.</summary>
     Enum,
+
+    /// <summary>An emitted union, named by <see cref="TypeModel.Name"/>.</summary>
+    Union,
 
     /// <summary>A list of <see cref="TypeModel.Element"/>.</summary>
     List,
@@ -36,7 +45,7 @@ internal enum TypeKind
 
 /// <summary>A C# type as it is used by a member, a parameter or a body.</summary>
 /// <param name="Kind">What kind of type.</param>
-/// <param name="Name">The schema type's name, for records and enums.</param>
+/// <param name="Name">The schema type's name, for records, enums and unions.</param>
 /// <param name="Element">The element's type, for lists and dictionaries.</param>
 /// <param name="IsNullable">Whether JSON's <c>null</c> is one of its values.</param>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: it is compared to find out what has to be emitted again.</remarks>

@@ -65,18 +65,18 @@ internal static class DocumentParser
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.WrongOption, start, wrong.Value, wrong.Option, wrong.Expected));
         }
 
-        return read.Document is { } document ? Parse(document, read.SourceMap, file, diagnostics, cancellationToken) : null;
+        return read.Document is { } document ? Parse(document, read, file, diagnostics, cancellationToken) : null;
     }
 
     private static ClientModel Parse(
-        OpenApiDocument document, SourceMap sourceMap, DocumentFile file, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+        OpenApiDocument document, DocumentReadResult read, DocumentFile file, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
         EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
         ClientNames clientNames = new(file.Options.ClientName);
 
         // A nested type may not have its container's name, and every schema type contains these.
         NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "Known", "Members"]);
-        ParserContext context = new(document, target, sourceMap, typeNames, cancellationToken);
+        ParserContext context = new(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
 
         List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, file.Options.ClientName]));
         SchemaParser schemas = new(context);
@@ -85,29 +85,39 @@ internal static class DocumentParser
         List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
         schemas.ParseOpenRecords();
 
-        PaginationParser pagination = new(schemas.Records);
+        IEnumerable<TypeModel> bodies = tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes);
+        EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
+        EquatableArray<RecordModel> records = SentTypes.Simplify(schemas.Records, unions, bodies);
+
+        PaginationParser pagination = new(records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
         {
             Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
         }).ToEquatableArray();
-        IEnumerable<TypeModel> bodies = tagClients.SelectMany(client => client.Operations).Select(operation => operation.Body?.Type).OfType<TypeModel>();
-        EquatableArray<RecordModel> records = SentTypes.Simplify(schemas.Records, bodies);
 
         diagnostics.AddRange(context.Diagnostics);
         return new ClientModel
         {
             Root = RootClientParser.Parse(document, target, Identifier.Create(file.Options.ClientName), paged),
             SecuritySchemes = new SecuritySchemesModel(target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
-            JsonContext = new JsonContextModel(target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums)),
+            JsonContext = new JsonContextModel(target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums, unions)),
             TagClients = paged,
             Records = records,
             Enums = schemas.Enums.ToEquatableArray(),
+            Unions = unions,
         };
     }
 
-    private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums) => records
+    private static IEnumerable<TypeModel> BodyTypes(OperationModel operation) => operation.Body is { } body
+        ? [body.Type]
+        : operation.Parameters
+            .Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart)
+            .Select(parameter => parameter.Type);
+
+    private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
         .Select(record => new TypeModel(TypeKind.Record, record.Name))
         .Concat(enums.Select(@enum => new TypeModel(TypeKind.Enum, @enum.Name)))
+        .Concat(unions.Select(union => new TypeModel(TypeKind.Union, union.Name)))
         .OrderBy(type => type.Name!.Value.Text, StringComparer.Ordinal)
         .ToEquatableArray();
 }

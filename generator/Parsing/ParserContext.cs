@@ -15,6 +15,9 @@ internal sealed class ParserContext(
 
     public OpenApiDocument Document { get; } = document;
 
+    /// <summary>The specification that the document follows.</summary>
+    public DocumentVersion Version { get; init; }
+
     public EmissionTarget Target { get; } = target;
 
     /// <summary>The names of the emitted types. Files of two types must not differ in case alone, so neither may their names.</summary>

@@ -1,34 +1,77 @@
+using Atlassian.Admin.Gen.Model;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
+/// <summary>A media type of a body as it was chosen.</summary>
+/// <param name="Name">What to send or ask for.</param>
+/// <param name="Key">What the document says, for pointers.</param>
+/// <param name="Format">What such a body is made of.</param>
+/// <param name="Body">What the document has under it.</param>
+internal sealed record BodyChoice(string Name, string Key, BodyFormat Format, IOpenApiMediaType Body);
+
 /// <summary>Chooses among the media types of a body.</summary>
 internal static class MediaTypes
 {
+    // Text that comes line by line, for as long as the server likes, is no string.
+    private static readonly HashSet<string> Streams =
+        ["text/event-stream", "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-seq"];
+
+    private static readonly HashSet<string> Texts =
+    [
+        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/toml",
+        "application/jwt",
+    ];
+
     /// <summary>The JSON media type of a body, <c>application/json</c> before others (RFC 6839 <c>+json</c>).</summary>
-    public static (string Name, IOpenApiMediaType Body)? FindJson(IDictionary<string, IOpenApiMediaType>? content)
+    public static (string Name, IOpenApiMediaType Body)? FindJson(IDictionary<string, IOpenApiMediaType>? content) =>
+        Choices(content).FirstOrDefault(choice => choice.Format == BodyFormat.Json) is { } json ? (json.Name, json.Body) : null;
+
+    /// <summary>The body to read: JSON before all others, which go by the document's order.</summary>
+    public static BodyChoice? ForResponse(IDictionary<string, IOpenApiMediaType>? content) => Choices(content)
+        .Select(choice => choice.Format is BodyFormat.Form or BodyFormat.Multipart ? choice with { Format = BodyFormat.Binary } : choice)
+        .OrderBy(choice => choice.Format == BodyFormat.Json ? 0 : 1)
+        .FirstOrDefault();
+
+    /// <summary>The bodies that can be sent, the best first: JSON, forms, several parts, text, bytes.</summary>
+    public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch
     {
-        if (content is null)
-        {
-            return null;
-        }
+        BodyFormat.Json => 0,
+        BodyFormat.Form => 1,
+        BodyFormat.Multipart => 2,
+        BodyFormat.Text => 3,
+        _ => 4,
+    })];
 
-        foreach (KeyValuePair<string, IOpenApiMediaType> body in content.OrderBy(body => Essence(body.Key) == "application/json" ? 0 : 1))
-        {
-            string essence = Essence(body.Key);
-            if (essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal))
-            {
-                return (essence.Contains('*') ? "application/json" : body.Key, body.Value);
-            }
-        }
+    /// <summary>Whether a schema stands for bytes and not for JSON (OpenAPI 3.0 «Considerations for File Uploads», 3.1 «Working with Binary Data»).</summary>
+    public static bool IsBinary(IOpenApiSchema? schema) =>
+        schema is { Format: "binary" } && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
-        return null;
-    }
-
-    // RFC 9110 §8.3.1: the type without parameters, in any case.
-    private static string Essence(string mediaType)
+    /// <summary>The type without parameters, in any case (RFC 9110 §8.3.1).</summary>
+    public static string Essence(string mediaType)
     {
         int parameters = mediaType.IndexOf(';');
         return (parameters < 0 ? mediaType : mediaType.Substring(0, parameters)).Trim().ToLowerInvariant();
+    }
+
+    private static IEnumerable<BodyChoice> Choices(IDictionary<string, IOpenApiMediaType>? content) =>
+        from body in content ?? new Dictionary<string, IOpenApiMediaType>()
+        let essence = Essence(body.Key)
+        let format = Format(essence, body.Value.Schema)
+        orderby essence == "application/json" ? 0 : 1
+        select new BodyChoice(format == BodyFormat.Json && essence.Contains('*') ? "application/json" : body.Key, body.Key, format, body.Value);
+
+    private static BodyFormat Format(string essence, IOpenApiSchema? schema)
+    {
+        bool isJson = essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal);
+        return (isJson, essence) switch
+        {
+            (true, _) => IsBinary(schema) ? BodyFormat.Binary : BodyFormat.Json,
+            (_, "application/x-www-form-urlencoded") => BodyFormat.Form,
+            _ when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyFormat.Multipart,
+            _ when Streams.Contains(essence) => BodyFormat.Binary,
+            _ when essence.StartsWith("text/", StringComparison.Ordinal) || Texts.Contains(essence) || essence.EndsWith("+xml", StringComparison.Ordinal) => BodyFormat.Text,
+            _ => BodyFormat.Binary,
+        };
     }
 }

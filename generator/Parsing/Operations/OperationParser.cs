@@ -15,7 +15,11 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     // Names that the emitted request builders use beside the parameters.
     private static readonly string[] ReservedParameterNames = ["cancellationToken", "requestUri", "request"];
 
+    // And those that build forms.
+    private static readonly string[] FormParameterNames = ["requestBody"];
+
     private readonly ParameterParser _parameters = new(context, schemas);
+    private readonly RequestBodyParser _bodies = new(context, schemas);
     private readonly ResponseParser _responses = new(context, schemas);
 
     /// <summary>Parses an operation; null, with a diagnostic, when no request could be made of it.</summary>
@@ -24,9 +28,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         OpenApiOperation operation = source.Operation;
         string id = operation.OperationId is { Length: > 0 } given ? given : IdFromRoute(source);
         string name = names.ClaimText(Naming.Pascal(id, "Operation"), "Operation");
-        NameScope parameterNames = new(StringComparer.Ordinal, ReservedParameterNames);
+        NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. RequestBodyParser.IsForm(source) ? FormParameterNames : []]);
 
-        if (_parameters.Parse(source, name, parameterNames) is not { } parameters || !TryParseBody(source, name, parameterNames, out RequestBodyModel? body))
+        if (_parameters.Parse(source, name, parameterNames) is not { } parameters || _bodies.Parse(source, name, parameterNames) is not { } body)
         {
             return null;
         }
@@ -43,8 +47,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Description = operation.Summary is null ? default : DocText.Create(operation.Description),
             IsDeprecated = operation.Deprecated,
             Path = PathTemplate.Parse(source.Route, parameters).ToEquatableArray(),
-            Parameters = InMethodOrder(parameters),
-            Body = body,
+            Parameters = InMethodOrder([.. parameters, .. body.Fields]),
+            Body = body.Body,
+            FormBody = body.FormBody,
             Response = response,
             Errors = _responses.ParseErrors(source, name),
             Security = SecurityParser.ParseRequirements(operation.Security ?? context.Document.Security),
@@ -65,36 +70,4 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     private static EquatableArray<ParameterModel> InMethodOrder(List<ParameterModel> parameters) => parameters
         .OrderBy(parameter => parameter.Location == ParameterLocationKind.Path ? 0 : parameter.IsRequired ? 1 : 2)
         .ToEquatableArray();
-
-    private bool TryParseBody(OperationSource source, string operationName, NameScope names, out RequestBodyModel? body)
-    {
-        body = null;
-        if (source.Operation.RequestBody is not { } requestBody)
-        {
-            return true;
-        }
-
-        string pointer = JsonPointer.Append(source.Pointer, "requestBody");
-        if (MediaTypes.FindJson(requestBody.Content) is not var (mediaType, content))
-        {
-            string found = requestBody.Content is { Count: > 0 } all ? string.Join(", ", all.Keys) : "none";
-            context.ReportUnsupported(
-                pointer,
-                $"The body of {source.Method} {source.Route} has no JSON media type ({found})",
-                requestBody.Required ? "the operation is left out" : "the operation sends no body");
-            return !requestBody.Required;
-        }
-
-        string bodyPointer = JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), mediaType), "schema");
-        TypeModel type = schemas.Parse(content.Schema, new SchemaPlace(operationName + "Request", bodyPointer));
-        body = new RequestBodyModel
-        {
-            Name = names.Claim("body", "Value"),
-            MediaType = StringLiteral.Create(mediaType),
-            Type = type,
-            IsRequired = requestBody.Required,
-            Documentation = DocText.Create(requestBody.Description ?? content.Schema?.Description),
-        };
-        return true;
-    }
 }

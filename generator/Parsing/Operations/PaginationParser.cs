@@ -55,7 +55,7 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
             if (Follow(page, path) is var (properties, type))
             {
                 PaginationKind kind = cursor is null ? PaginationKind.NextLink : PaginationKind.NextLinkOrCursor;
-                return new PaginationModel(kind, item, items.Name, properties, type, cursor ?? default);
+                return new PaginationModel(kind, item, Property(items), properties, type, cursor ?? default);
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
         {
             if (Follow(page, path) is (var properties, TypeKind.String))
             {
-                return new PaginationModel(PaginationKind.Cursor, item, items.Name, properties, TypeKind.String, cursor!.Value);
+                return new PaginationModel(PaginationKind.Cursor, item, Property(items), properties, TypeKind.String, cursor!.Value);
             }
         }
 
@@ -75,6 +75,8 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
     private static bool IsCursor(ParameterModel parameter, StringLiteral name) =>
         parameter is { Location: ParameterLocationKind.Query, IsRequired: false, Type.Kind: TypeKind.String } && parameter.WireName == name;
 
+    private static PropertyModel Property(MemberModel member) => new(member.Name, member.Presence == MemberPresence.OptionalNullable);
+
     private static MemberModel? Items(RecordModel page)
     {
         List<MemberModel> lists = [.. page.Members.Where(member => member.Type.Kind == TypeKind.List)];
@@ -82,9 +84,9 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
             ?? (lists.Count == 1 ? lists[0] : null);
     }
 
-    private (EquatableArray<Identifier> Properties, TypeKind Type)? Follow(RecordModel page, StringLiteral[] path)
+    private (EquatableArray<PropertyModel> Properties, TypeKind Type)? Follow(RecordModel page, StringLiteral[] path)
     {
-        List<Identifier> properties = [];
+        List<PropertyModel> properties = [];
         RecordModel? record = page;
         for (int i = 0; i < path.Length; i++)
         {
@@ -94,7 +96,7 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
                 return null;
             }
 
-            properties.Add(member.Name);
+            properties.Add(Property(member));
             if (i == path.Length - 1)
             {
                 return member.Type.Kind is TypeKind.String or TypeKind.Uri ? (properties.ToEquatableArray(), member.Type.Kind) : null;

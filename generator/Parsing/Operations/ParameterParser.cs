@@ -16,7 +16,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         {
             if (Unsupported(parameter, source) is { } reason)
             {
-                bool isNeeded = parameter.Required || parameter.In == ParameterLocation.Path;
+                // What has no place in the route, and what the specification says to ignore, no server waits for.
+                bool isNeeded = parameter.Required && !IsReservedHeader(parameter) && !IsStray(parameter, source);
                 context.ReportUnsupported(
                     pointer,
                     $"The parameter '{parameter.Name}' of {source.Method} {source.Route} {reason}",
@@ -61,20 +62,21 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         }
     }
 
-    private static string? Unsupported(IOpenApiParameter parameter, OperationSource source)
+    private static string? Unsupported(IOpenApiParameter parameter, OperationSource source) => parameter switch
     {
-        // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters.
-        bool isReservedHeader = parameter.In == ParameterLocation.Header
-            && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
-        return parameter switch
-        {
-            { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
-                $"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})",
-            { In: ParameterLocation.Path } when !source.Route.Contains("{" + parameter.Name + "}") => "is not in the path",
-            { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => isReservedHeader ? "has another place in a request" : null,
-            _ => "is in a place that is not known",
-        };
-    }
+        { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
+            $"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})",
+        _ when IsStray(parameter, source) => "is not in the path",
+        { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => IsReservedHeader(parameter) ? "has another place in a request" : null,
+        _ => "is in a place that is not known",
+    };
+
+    private static bool IsStray(IOpenApiParameter parameter, OperationSource source) =>
+        parameter.In == ParameterLocation.Path && !source.Route.Contains("{" + parameter.Name + "}");
+
+    // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters.
+    private static bool IsReservedHeader(IOpenApiParameter parameter) =>
+        parameter.In == ParameterLocation.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
 
     private static ParameterLocationKind Location(IOpenApiParameter parameter) => parameter.In switch
     {

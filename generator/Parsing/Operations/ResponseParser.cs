@@ -1,6 +1,7 @@
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.OpenApi;
 
@@ -12,6 +13,12 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     /// <summary>The body of the first success that has one; null when successes have none.</summary>
     public ResponseModel? ParseSuccess(OperationSource source, string operationName)
     {
+        if (source.Method == "HEAD")
+        {
+            // RFC 9110 §9.3.2: what a GET would have sent is described, and never comes.
+            return null;
+        }
+
         // OpenAPI «Responses Object»: default stands for what is not named, which is success only where no success is named.
         Dictionary<string, IOpenApiResponse> successes = Responses(source)
             .Where(response => response.Key.StartsWith("2", StringComparison.Ordinal))
@@ -21,27 +28,28 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             successes.Add("default", only);
         }
 
+        (string Status, BodyChoice Choice)? first = null;
         foreach (KeyValuePair<string, IOpenApiResponse> success in successes.OrderBy(success => success.Key, StringComparer.Ordinal))
         {
-            if (success.Value.Content is not { Count: > 0 } content)
+            if (Body(success.Key, success.Value) is not { } choice)
             {
                 continue;
             }
 
-            string pointer = Pointer(source, success.Key);
-            if (MediaTypes.FindJson(content) is var (mediaType, body))
+            if (first is not var (status, known))
             {
-                TypeModel type = schemas.Parse(body.Schema, new SchemaPlace(operationName + "Response", SchemaPointer(pointer, mediaType)));
-                return new ResponseModel(type, StringLiteral.Create(mediaType), DocText.Create(success.Value.Description));
+                first = (success.Key, choice);
             }
-
-            context.ReportUnsupported(
-                pointer,
-                $"The response {success.Key} of {source.Method} {source.Route} has no JSON media type ({string.Join(", ", content.Keys)})",
-                "the method gives no body");
+            else if (known.Format != choice.Format || !SchemaText.AreSame(known.Body.Schema, choice.Body.Schema))
+            {
+                context.ReportUnsupported(
+                    Pointer(source, success.Key),
+                    $"The response {success.Key} of {source.Method} {source.Route} has another body than {status}",
+                    $"the method reads every success as {status}");
+            }
         }
 
-        return null;
+        return first is var (key, body) ? Success(source, operationName, key, body) : null;
     }
 
     /// <summary>The errors that the document names.</summary>
@@ -62,6 +70,29 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
     private static string SchemaPointer(string responsePointer, string mediaType) =>
         JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(responsePointer, "content"), mediaType), "schema");
+
+    private BodyChoice? Body(string status, IOpenApiResponse response)
+    {
+        if (status is "204" or "205")
+        {
+            return null;
+        }
+
+        // Swagger 2.0 «Response Object»: without a schema there is no content. The reader makes one of 'produces' all the same.
+        BodyChoice? choice = MediaTypes.ForResponse(response.Content);
+        return choice?.Body.Schema is null && context.Version == DocumentVersion.Swagger2 ? null : choice;
+    }
+
+    private ResponseModel Success(OperationSource source, string operationName, string status, BodyChoice choice)
+    {
+        TypeModel type = choice.Format switch
+        {
+            BodyFormat.Text => new TypeModel(TypeKind.String),
+            BodyFormat.Binary => new TypeModel(TypeKind.Stream),
+            _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(operationName + "Response", SchemaPointer(Pointer(source, status), choice.Key))),
+        };
+        return new ResponseModel(type, choice.Format, StringLiteral.Create(choice.Name), DocText.Create(Responses(source)[status].Description));
+    }
 
     private ErrorResponseModel Error(OperationSource source, string operationName, string status, IOpenApiResponse response)
     {

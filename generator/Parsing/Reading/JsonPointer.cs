@@ -13,6 +13,9 @@ internal static class JsonPointer
     /// <summary>The pointer of an array's item.</summary>
     public static string Append(string pointer, int index) => $"{pointer}/{Index(index)}";
 
+    /// <summary>The pointer of what a node is in.</summary>
+    public static string Parent(string pointer) => pointer.Substring(0, pointer.LastIndexOf('/'));
+
     /// <summary>An array's index as a segment.</summary>
     public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
 

@@ -20,13 +20,15 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     private readonly Dictionary<string, (IOpenApiSchema Schema, SchemaPlace Place)> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiSchema> _composed = [];
+    private IOpenApiSchema? _root;
     private TypeModel? _additionalMembers;
 
     /// <summary>Parses the members, those of composed schemas included.</summary>
     public RecordModel Parse(IOpenApiSchema schema, Identifier name, SchemaPlace place)
     {
+        _root = schema;
         Gather(schema, place);
-        NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name]);
+        NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name, name.Text]);
         EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value.Schema, member.Value.Place, names)).ToEquatableArray();
         return new RecordModel
         {
@@ -38,6 +40,26 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             AdditionalMembersName = names.Claim("AdditionalProperties", "Value"),
             AdditionalMembers = _additionalMembers,
         };
+    }
+
+    /// <summary>A record with one more member of text, which it has from the start.</summary>
+    public static RecordModel WithMember(RecordModel record, StringLiteral jsonName, StringLiteral value)
+    {
+        NameScope names = new(
+            StringComparer.Ordinal,
+            [.. ReservedNames, record.Name.Text, record.AdditionalMembersName.Text, .. record.Members.Select(member => member.Name.Text)]);
+        MemberModel member = new()
+        {
+            Name = names.Claim(Naming.Pascal(jsonName.Text.Trim('"'), "Discriminator"), "Value"),
+            JsonName = jsonName,
+            Type = new TypeModel(TypeKind.String),
+            Presence = MemberPresence.Optional,
+            Documentation = default,
+            Example = default,
+            IsDeprecated = false,
+            Initial = value,
+        };
+        return record with { Members = record.Members.Prepend(member).ToEquatableArray() };
     }
 
     // All of an allOf apply to the same object, so their members are its members; a later one of a name has the last word.
@@ -54,7 +76,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)));
         }
 
-        if (target.OneOf is { Count: > 1 } || target.AnyOf is { Count: > 1 })
+        if (UnionShape.ChoiceOf(target) is ({ }, { } choice) && !choice.Any(IsRoot))
         {
             context.ReportUnsupported(
                 place.Pointer,
@@ -74,15 +96,20 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         }
     }
 
+    // What a choice is between can be composed of the schema that has the choice; the choice is no part of it then.
+    private bool IsRoot(IOpenApiSchema part) => ReferenceEquals(part is OpenApiSchemaReference reference ? reference.RecursiveTarget : part, _root);
+
     private MemberModel Member(string jsonName, IOpenApiSchema schema, SchemaPlace place, NameScope names)
     {
         TypeModel type = schemas.Parse(schema, place);
+        bool isRequired = _required.Contains(jsonName);
         return new MemberModel
         {
+            Initial = isRequired && !type.IsNullable && type.Kind == TypeKind.Enum ? Constant(schema) : null,
             Name = names.Claim(Naming.Pascal(jsonName, "Member"), "Value"),
             JsonName = StringLiteral.Create(jsonName),
             Type = type with { IsNullable = false },
-            Presence = (_required.Contains(jsonName), type.IsNullable) switch
+            Presence = (isRequired, type.IsNullable) switch
             {
                 (true, false) => MemberPresence.Required,
                 (true, true) => MemberPresence.RequiredNullable,
@@ -94,6 +121,12 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             IsDeprecated = schema.Deprecated,
         };
     }
+
+    private static StringLiteral? Constant(IOpenApiSchema schema) => SchemaShape.EnumValues(schema) switch
+    {
+        [{ } only] when only.GetValueKind() == JsonValueKind.String => StringLiteral.Create(only.GetValue<string>()),
+        _ => null,
+    };
 
     // Documents give examples that their own schemas forbid; one of another kind would mislead.
     private static DocText Example(IOpenApiSchema schema, TypeModel type)

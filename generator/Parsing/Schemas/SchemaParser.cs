@@ -17,18 +17,31 @@ internal sealed class SchemaParser
     // One schema, one type, however many compositions lead to it: compositions that lead back to themselves would never end otherwise.
     private readonly Dictionary<IOpenApiSchema, TypeModel> _inlineTypes = [];
 
+    // The record of a base that is a union where it is used, by the base's component.
+    private readonly Dictionary<string, string> _baseNames = new(StringComparer.Ordinal);
+
+    private readonly UnionParser _unions;
+    private readonly Inheritance _inheritance;
+
     // Members are parsed from here and not where a record is met, so that a chain of records costs no stack.
     private readonly Queue<(IOpenApiSchema Schema, Identifier Name, SchemaPlace Place)> _records = new();
 
     public SchemaParser(ParserContext context)
     {
         _context = context;
+        _unions = new UnionParser(context, this);
+        _inheritance = new Inheritance(Components);
         NameComponents();
     }
 
     public List<RecordModel> Records { get; } = [];
 
     public List<EnumModel> Enums { get; } = [];
+
+    public List<OpenUnion> Unions => _unions.Unions;
+
+    /// <summary>The component that a base's record is made of, by the record's name.</summary>
+    public Dictionary<string, string> BaseRecords { get; } = new(StringComparer.Ordinal);
 
     private IDictionary<string, IOpenApiSchema> Components => _context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
 
@@ -63,7 +76,7 @@ internal sealed class SchemaParser
             case null:
                 return Any;
             case OpenApiSchemaReference { Reference.Id: { } id } when Components.ContainsKey(id):
-                return Component(id);
+                return _unions.Use(Component(id));
             case OpenApiSchemaReference { Target: null }:
                 // The reader has reported the dangling reference.
                 return Any;
@@ -78,6 +91,23 @@ internal sealed class SchemaParser
             ? new SchemaPlace(_componentNames.TryGetValue(id, out string? name) ? name : Naming.Pascal(id, "Schema"), ComponentPointer(id))
             : otherwise;
 
+    /// <summary>The C# type of one of the several types that a schema allows.</summary>
+    public TypeModel ParseAs(IOpenApiSchema schema, JsonSchemaType type, SchemaPlace place)
+    {
+        switch (type)
+        {
+            case JsonSchemaType.Array:
+                return new TypeModel(TypeKind.List, Element: Parse(schema.Items, place.Item()));
+            case JsonSchemaType.Object when SchemaShape.IsRecord(schema):
+                string name = _context.TypeNames.ClaimText(place.Name + "Object", "Model");
+                return Record(schema, Identifier.Create(name), place with { Name = name });
+            case JsonSchemaType.Object:
+                return new TypeModel(TypeKind.Dictionary, Element: schema.AdditionalProperties is { } values ? Parse(values, place.Value()) : Any);
+            default:
+                return new TypeModel(ScalarParser.Kind(type, schema.Format));
+        }
+    }
+
     private static string ComponentPointer(string id) => JsonPointer.Append("/components/schemas", id);
 
     // Names are given before anything is parsed, in the document's order, so that no use of a schema decides its name.
@@ -85,12 +115,23 @@ internal sealed class SchemaParser
     {
         foreach (KeyValuePair<string, IOpenApiSchema> component in Components)
         {
-            if (component.Value is not OpenApiSchemaReference && (IsEmittedRecord(component.Value) || SchemaShape.IsEnum(component.Value)))
+            if (component.Value is not OpenApiSchemaReference && IsNamed(component.Value))
             {
-                _componentNames.Add(component.Key, _context.TypeNames.ClaimText(Naming.Pascal(component.Key, "Schema"), "Model"));
+                string name = Naming.Pascal(component.Key, "Schema");
+                _componentNames.Add(component.Key, _context.TypeNames.ClaimText(IsUnionComponent(component.Key) ? UnionNames.Union(name) : name, "Model"));
             }
         }
+
+        foreach (string id in _componentNames.Keys.Where(id => _inheritance.Of(id).Count > 0))
+        {
+            _baseNames.Add(id, _context.TypeNames.ClaimText(_componentNames[id] + "Base", "Model"));
+        }
     }
+
+    private static bool IsNamed(IOpenApiSchema schema) => IsEmittedRecord(schema) || SchemaShape.IsEnum(schema) || UnionShape.IsUnion(schema);
+
+    private bool IsUnionComponent(string id) =>
+        Components[id] is not OpenApiSchemaReference && (UnionShape.IsUnion(Components[id]) || _inheritance.Of(id).Count > 0);
 
     private static bool IsEmittedRecord(IOpenApiSchema schema) =>
         SchemaShape.IsRecord(schema) && SchemaShape.Types(schema) is JsonSchemaType.Object or 0;
@@ -106,7 +147,10 @@ internal sealed class SchemaParser
         SchemaPlace place = new(Naming.Pascal(id, "Schema"), ComponentPointer(id));
         if (_componentNames.TryGetValue(id, out string? name))
         {
-            return _components[id] = Named(schema, Identifier.Create(name), place with { Name = name });
+            place = place with { Name = name };
+            return _components[id] = _baseNames.ContainsKey(id)
+                ? Base(id, schema, Identifier.Create(name), place)
+                : Named(schema, Identifier.Create(name), place, type => _components[id] = type);
         }
 
         // A component that is no type of its own (an array, a scalar, a reference) is what it stands for, wherever it is used.
@@ -121,36 +165,64 @@ internal sealed class SchemaParser
         return _components[id] = alias;
     }
 
-    private TypeModel Named(IOpenApiSchema schema, Identifier name, SchemaPlace place)
+    // A base is a union of what extends it, and of the record of the base itself.
+    private TypeModel Base(string id, IOpenApiSchema schema, Identifier name, SchemaPlace place)
     {
-        bool isNullable = SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema);
-        if (SchemaShape.IsEnum(schema))
+        TypeModel union = new(TypeKind.Union, name, IsNullable: SchemaShape.AllowsNull(schema));
+        _components[id] = union;
+        IEnumerable<(TypeModel, string?)> inheritors = _inheritance.Of(id)
+            .Select(inheritor => (_baseNames.ContainsKey(inheritor) ? BaseRecord(inheritor) : Component(inheritor) with { IsNullable = false }, (string?)inheritor))
+            .Where(@case => @case.Item1.Kind == TypeKind.Record);
+        return _unions.ParseInheritors(schema, union, [.. inheritors, (BaseRecord(id), id)]);
+    }
+
+    private TypeModel BaseRecord(string id)
+    {
+        string name = _baseNames[id];
+        if (!BaseRecords.ContainsKey(name))
         {
-            Enums.Add(EnumParser.Parse(_context, schema, name, place));
-            return new TypeModel(TypeKind.Enum, name, IsNullable: isNullable);
+            BaseRecords.Add(name, id);
+            _records.Enqueue((Components[id], Identifier.Create(name), new SchemaPlace(_componentNames[id], ComponentPointer(id))));
         }
 
+        return new TypeModel(TypeKind.Record, Identifier.Create(name));
+    }
+
+    private TypeModel Named(IOpenApiSchema schema, Identifier name, SchemaPlace place, Action<TypeModel> publish)
+    {
+        bool isNullable = SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema);
+        if ((SchemaShape.IsEnum(schema) ? schema : UnionShape.AsEnum(schema)) is { } values)
+        {
+            Enums.Add(EnumParser.Parse(_context, values, name, place));
+            return new TypeModel(TypeKind.Enum, name, IsNullable: isNullable || UnionShape.HasNullPart(schema));
+        }
+
+        return UnionShape.IsUnion(schema) ? _unions.Parse(schema, name, place, publish) : Record(schema, name, place) with { IsNullable = isNullable };
+    }
+
+    private TypeModel Record(IOpenApiSchema schema, Identifier name, SchemaPlace place)
+    {
         _records.Enqueue((schema, name, place));
-        return new TypeModel(TypeKind.Record, name, IsNullable: isNullable);
+        return new TypeModel(TypeKind.Record, name);
     }
 
     private TypeModel Inline(IOpenApiSchema schema, SchemaPlace place)
     {
-        if (Wrapped(schema, place) is { } wrapped)
+        if (!UnionShape.IsUnion(schema) && Wrapped(schema, place) is { } wrapped)
         {
             return wrapped;
         }
 
-        if (SchemaShape.IsEnum(schema) || IsEmittedRecord(schema))
+        if (IsNamed(schema))
         {
             if (!_inlineTypes.TryGetValue(schema, out TypeModel? type))
             {
-                string name = _context.TypeNames.ClaimText(place.Name, "Model");
-                type = Named(schema, Identifier.Create(name), place with { Name = name });
-                _inlineTypes.Add(schema, type);
+                string name = _context.TypeNames.ClaimText(UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : place.Name, "Model");
+                type = Named(schema, Identifier.Create(name), place with { Name = name }, open => _inlineTypes[schema] = open);
+                _inlineTypes[schema] = type;
             }
 
-            return type;
+            return _unions.Use(type);
         }
 
         return Unnamed(schema, place);
@@ -167,6 +239,12 @@ internal sealed class SchemaParser
             }
 
             List<int> others = [.. Enumerable.Range(0, parts.Count).Where(i => !SchemaShape.IsNullOnly(parts[i]))];
+            if (keyword == "allOf" && others.Count > 1 && others.FindAll(i => !UnionShape.Restricts(parts[i])) is [int only]
+                && (IsUnion(parts[only]) || !SchemaShape.IsRecord(schema)))
+            {
+                others = [only];
+            }
+
             if (others.Count == 1)
             {
                 TypeModel type = Parse(parts[others[0]], place.Part(keyword, others[0]));
@@ -174,15 +252,21 @@ internal sealed class SchemaParser
                 return type with { IsNullable = isNullable };
             }
 
-            if (keyword != "allOf")
+            if (keyword != "allOf" && UnionShape.ChoiceOf(schema) is not null)
             {
-                _context.ReportUnsupported(place.Pointer, $"A choice between several schemas ('{keyword}')", "its values are free-form JSON");
-                return Any;
+                _context.ReportUnsupported(
+                    place.Pointer,
+                    $"A choice between several schemas ('{keyword}') beside composed members",
+                    "the members of the choice are found among the object's additional properties");
             }
         }
 
         return null;
     }
+
+    private bool IsUnion(IOpenApiSchema schema) => schema is OpenApiSchemaReference { Reference.Id: { } id } && Components.ContainsKey(id)
+        ? IsUnionComponent(id)
+        : UnionShape.IsUnion(schema);
 
     private TypeModel Unnamed(IOpenApiSchema schema, SchemaPlace place)
     {

@@ -78,7 +78,7 @@ internal static class SchemaShape
             return [.. values.Where(value => value is not null && value.GetValueKind() != JsonValueKind.Null && !IsNullSentinel(value))];
         }
 
-        return schema.Const is { } constant && Types(schema) == JsonSchemaType.String
+        return schema.Const is { } constant && (Types(schema) == JsonSchemaType.String || (Types(schema) == 0 && !IsLiteral(constant)))
             ? [JsonValue.Create(constant)!]
             : [];
     }
@@ -94,6 +94,11 @@ internal static class SchemaShape
         return target is not null && depth < MaxCompositionDepth
             && (target.Properties is { Count: > 0 } || (target.AllOf is { } parts && parts.Any(part => IsRecord(part, depth + 1))));
     }
+
+    // The reader gives constants as text; without a type, text that could be another literal of JSON may be one.
+    private static bool IsLiteral(string constant) =>
+        constant is "true" or "false" or "null" || decimal.TryParse(constant, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        || constant.StartsWith("{", StringComparison.Ordinal) || constant.StartsWith("[", StringComparison.Ordinal);
 
     private static bool IsNullSentinel(JsonNode value) => value.IsJsonNullSentinel();
 

@@ -8,9 +8,9 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 internal static class SentTypes
 {
     /// <summary>Makes optional and nullable members of records that are only ever received plain optional ones.</summary>
-    public static EquatableArray<RecordModel> Simplify(List<RecordModel> records, IEnumerable<TypeModel> bodies)
+    public static EquatableArray<RecordModel> Simplify(List<RecordModel> records, EquatableArray<UnionModel> unions, IEnumerable<TypeModel> bodies)
     {
-        HashSet<Identifier> sent = Reach(records, bodies);
+        HashSet<Identifier> sent = Reach(records, unions, bodies);
         return records.Select(record => sent.Contains(record.Name) ? record : Received(record)).ToEquatableArray();
     }
 
@@ -21,9 +21,10 @@ internal static class SentTypes
             .ToEquatableArray(),
     };
 
-    private static HashSet<Identifier> Reach(List<RecordModel> records, IEnumerable<TypeModel> bodies)
+    private static HashSet<Identifier> Reach(List<RecordModel> records, EquatableArray<UnionModel> unions, IEnumerable<TypeModel> bodies)
     {
         Dictionary<Identifier, RecordModel> byName = records.ToDictionary(record => record.Name);
+        Dictionary<Identifier, UnionModel> unionsByName = unions.ToDictionary(union => union.Name);
         HashSet<Identifier> reached = [];
         Stack<TypeModel> open = new(bodies);
         while (open.Count > 0)
@@ -34,8 +35,18 @@ internal static class SentTypes
                 open.Push(element);
             }
 
-            if (type is not { Kind: TypeKind.Record, Name: { } name } || !reached.Add(name))
+            if (type is not { Kind: TypeKind.Record or TypeKind.Union, Name: { } name } || !reached.Add(name))
             {
+                continue;
+            }
+
+            if (type.Kind == TypeKind.Union)
+            {
+                foreach (UnionCaseModel @case in unionsByName[name].Cases)
+                {
+                    open.Push(@case.Type);
+                }
+
                 continue;
             }
 

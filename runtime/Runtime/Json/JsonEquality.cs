@@ -26,7 +26,7 @@ public static class JsonEquality
 
         for (int i = 0; i < left.Count; i++)
         {
-            if (!ElementComparer<T>.Instance.Equals(left[i], right[i]))
+            if (!ValueComparer<T>.Instance.Equals(left[i], right[i]))
             {
                 return false;
             }
@@ -54,7 +54,7 @@ public static class JsonEquality
 
         foreach ((string name, T value) in left)
         {
-            if (!right.TryGetValue(name, out T? other) || !ElementComparer<T>.Instance.Equals(value, other))
+            if (!right.TryGetValue(name, out T? other) || !ValueComparer<T>.Instance.Equals(value, other))
             {
                 return false;
             }
@@ -88,7 +88,7 @@ public static class JsonEquality
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <returns>The hash.</returns>
     public static int Hash<T>(IReadOnlyList<T>? list) =>
-        list is null ? 0 : list.Count == 0 ? 1 : HashCode.Combine(list.Count, ElementComparer<T>.Hash(list[0]), ElementComparer<T>.Hash(list[^1]));
+        list is null ? 0 : list.Count == 0 ? 1 : HashCode.Combine(list.Count, ValueComparer<T>.Hash(list[0]), ValueComparer<T>.Hash(list[^1]));
 
     /// <summary>A hash of a dictionary that equal dictionaries share.</summary>
     /// <param name="members">The dictionary.</param>
@@ -129,80 +129,5 @@ public static class JsonEquality
         HashCode hash = default;
         hash.AddBytes(bytes);
         return hash.ToHashCode();
-    }
-
-    private static class ElementComparer<T>
-    {
-        public static readonly IEqualityComparer<T> Instance =
-            typeof(T) == typeof(JsonElement) ? (IEqualityComparer<T>)(object)JsonElementComparer.Instance : EqualityComparer<T>.Default;
-
-        public static int Hash(T element) => element is null ? 0 : Instance.GetHashCode(element);
-    }
-
-    private sealed class JsonElementComparer : IEqualityComparer<JsonElement>
-    {
-        public static readonly JsonElementComparer Instance = new();
-
-        public bool Equals(JsonElement left, JsonElement right)
-        {
-            if (left.ValueKind != right.ValueKind)
-            {
-                return false;
-            }
-
-            return left.ValueKind switch
-            {
-                JsonValueKind.String => left.GetString() == right.GetString(),
-                JsonValueKind.Number => EqualNumbers(left, right),
-                JsonValueKind.Array => EqualArrays(left, right),
-                JsonValueKind.Object => EqualObjects(left, right),
-                _ => true,
-            };
-        }
-
-        public int GetHashCode(JsonElement value) => value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString()!.GetHashCode(StringComparison.Ordinal),
-            JsonValueKind.Number => value.TryGetDouble(out double number) ? number.GetHashCode() : 0,
-            JsonValueKind.Array => value.GetArrayLength(),
-            _ => (int)value.ValueKind,
-        };
-
-        private static bool EqualNumbers(JsonElement left, JsonElement right) =>
-            left.GetRawText() == right.GetRawText()
-            || (left.TryGetDecimal(out decimal leftNumber) && right.TryGetDecimal(out decimal rightNumber) && leftNumber == rightNumber);
-
-        private static bool EqualArrays(JsonElement left, JsonElement right)
-        {
-            if (left.GetArrayLength() != right.GetArrayLength())
-            {
-                return false;
-            }
-
-            for (int i = 0; i < left.GetArrayLength(); i++)
-            {
-                if (!Instance.Equals(left[i], right[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private static bool EqualObjects(JsonElement left, JsonElement right)
-        {
-            int count = 0;
-            foreach (JsonProperty member in left.EnumerateObject())
-            {
-                count++;
-                if (!right.TryGetProperty(member.Name, out JsonElement other) || !Instance.Equals(member.Value, other))
-                {
-                    return false;
-                }
-            }
-
-            return count == right.EnumerateObject().Count();
-        }
     }
 }

@@ -14,4 +14,14 @@ public static class ApiBody
     /// <returns>The reader.</returns>
     public static ApiBodyReader<T> Json<T>(JsonConverter<T> converter, string mediaType = "application/json") =>
         new JsonBodyReader<T>(converter, mediaType);
+
+    /// <summary>Reads text, in the character set that the server names (RFC 9110 §8.3.2), or in UTF-8.</summary>
+    /// <param name="mediaType">The media type, such as <c>text/plain</c>.</param>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<string> Text(string mediaType) => new TextBodyReader(mediaType);
+
+    /// <summary>Hands bodies on as streams that own the response: nothing is read before the caller reads it, and no limit of length applies.</summary>
+    /// <param name="mediaType">The media type, such as <c>application/octet-stream</c>.</param>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<Stream> Stream(string mediaType) => new StreamBodyReader(mediaType);
 }

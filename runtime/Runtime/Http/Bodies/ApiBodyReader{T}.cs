@@ -11,6 +11,9 @@ public abstract class ApiBodyReader<T>
     /// <summary>The media type that it asks for, such as <c>application/json</c>.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>Whether bodies are handed on while they come; if not, they are read as a whole first.</summary>
+    internal virtual bool IsStreamed => false;
+
     /// <summary>Reads a body.</summary>
     /// <param name="utf8">The whole of it in UTF-8, without a byte order mark, not empty.</param>
     /// <returns>The value.</returns>
@@ -21,4 +24,7 @@ public abstract class ApiBodyReader<T>
     /// <param name="output">Where to write.</param>
     /// <param name="value">The value.</param>
     public abstract void Write(IBufferWriter<byte> output, T value);
+
+    /// <summary>Makes the value of a success.</summary>
+    internal virtual T Receive(ReceivedResponse received) => received.Body.IsEmpty ? default! : Read(received.Body.Span);
 }

@@ -22,6 +22,29 @@ public abstract class ApiRequestBody
     public static ApiRequestBody Json<T>(T value, JsonConverter<T> converter, string mediaType = "application/json") =>
         new JsonRequestBody<T>(value, converter, mediaType);
 
+    /// <summary>Text, sent in UTF-8.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="mediaType">The media type, such as <c>text/plain</c>.</param>
+    /// <returns>The body.</returns>
+    public static ApiRequestBody Text(string value, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new TextRequestBody(value, mediaType);
+    }
+
+    /// <summary>
+    /// Bytes from where the stream stands on, read while they are sent. The stream stays the caller's to dispose; the call is retried only when
+    /// it can seek.
+    /// </summary>
+    /// <param name="value">The stream.</param>
+    /// <param name="mediaType">The media type, such as <c>application/octet-stream</c>.</param>
+    /// <returns>The body.</returns>
+    public static ApiRequestBody Stream(Stream value, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new StreamRequestBody(value, mediaType);
+    }
+
     /// <summary>The content of one attempt's request, which disposes it.</summary>
     /// <returns>The content.</returns>
     public abstract HttpContent CreateContent();

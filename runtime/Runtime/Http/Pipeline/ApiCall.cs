@@ -3,7 +3,7 @@ using System.Net;
 namespace Atlassian.Admin.Gen.Http;
 
 /// <summary>One call while it runs: what it sends, and what its attempts have come to so far.</summary>
-internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, bool readsBody, long started)
+internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, BodyUse bodyUse, long started)
 {
     public ApiOperation Operation { get; } = operation;
 
@@ -11,8 +11,7 @@ internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri re
 
     public Uri RequestUri { get; } = requestUri;
 
-    /// <summary>Whether the body of a success is wanted.</summary>
-    public bool ReadsBody { get; } = readsBody;
+    public BodyUse BodyUse { get; } = bodyUse;
 
     /// <summary>The clock's timestamp when the call began.</summary>
     public long Started { get; } = started;

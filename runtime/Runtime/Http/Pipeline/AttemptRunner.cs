@@ -21,7 +21,8 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
                 await AuthenticateAsync(call, message, refresh, cancellationToken).ConfigureAwait(false);
             }
 
-            using HttpResponseMessage response = await SendAsync(call, message, cancellationToken).ConfigureAwait(false);
+            using OwnedResponse owned = new(await SendAsync(call, message, cancellationToken).ConfigureAwait(false));
+            HttpResponseMessage response = owned.Message;
             call.LastStatus = response.StatusCode;
             string? problem = null;
             if (RedirectRules.IsRedirect(response.StatusCode)
@@ -31,7 +32,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
                 continue;
             }
 
-            return await ReceiveAsync(call, hop, message, response, problem, cancellationToken).ConfigureAwait(false);
+            return await ReceiveAsync(call, hop, message, owned, problem, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -101,10 +102,11 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         ApiCall call,
         RedirectRules.Hop hop,
         HttpRequestMessage message,
-        HttpResponseMessage response,
+        OwnedResponse owned,
         string? problem,
         CancellationToken cancellationToken)
     {
+        HttpResponseMessage response = owned.Message;
         bool isSuccess = response.IsSuccessStatusCode;
         ReceivedResponse received = new()
         {
@@ -122,7 +124,16 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         {
             await ResponseBodyReader.ReadAsync(response.Content, received, settings.MaxErrorBodyLength, cancellationToken).ConfigureAwait(false);
         }
-        else if (call.ReadsBody && response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent))
+        else if (call.BodyUse == BodyUse.None || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
+        {
+            return received;
+        }
+        else if (call.BodyUse == BodyUse.Stream)
+        {
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            received.KeepStream(new ResponseStream(body, owned.Release()));
+        }
+        else
         {
             await ResponseBodyReader.ReadAsync(response.Content, received, settings.MaxResponseBodyLength, cancellationToken).ConfigureAwait(false);
             if (received.IsTruncated)

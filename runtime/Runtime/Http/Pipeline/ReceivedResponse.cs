@@ -8,6 +8,7 @@ internal sealed class ReceivedResponse : IDisposable
 {
     private byte[]? _buffer;
     private int _length;
+    private Stream? _stream;
 
     public required HttpMethod Method { get; init; }
 
@@ -43,8 +44,15 @@ internal sealed class ReceivedResponse : IDisposable
         _length = length;
     }
 
+    /// <summary>Keeps a body that is still to come, with the response that it comes from.</summary>
+    public void KeepStream(Stream stream) => _stream = stream;
+
+    /// <summary>Gives that body away, if there is one; whoever takes it disposes it.</summary>
+    public Stream? TakeStream() => Interlocked.Exchange(ref _stream, null);
+
     public void Dispose()
     {
+        TakeStream()?.Dispose();
         if (_buffer is { } buffer)
         {
             _buffer = null;

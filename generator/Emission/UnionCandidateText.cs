@@ -1,0 +1,57 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Emission;
+
+/// <summary>C# expressions that say what the cases of a union look like.</summary>
+internal static class UnionCandidateText
+{
+    private const string Json = "global::Atlassian.Admin.Gen.Json.";
+    private const string Candidate = Json + "UnionCandidate.";
+
+    /// <summary>An expression that makes a candidate.</summary>
+    public static string Write(UnionCandidateModel candidate) => candidate.Kind switch
+    {
+        UnionCandidateKind.Object => Call("Object", candidate, candidate.Members.Select(Member)),
+        UnionCandidateKind.Dictionary => Call("Dictionary", candidate, candidate.Elements.Select(Write)),
+        UnionCandidateKind.List => Call("List", candidate, candidate.Elements.Select(Write)),
+        UnionCandidateKind.Values => Call("Values", candidate, [Kinds(candidate.Scalar == TypeKind.String ? "String" : "Number"), .. Literals(candidate.Values)]),
+        UnionCandidateKind.Null => $"{Candidate}Null()",
+        _ => Call("Scalar", candidate, [$"{Json}UnionFormat.{Format(candidate.Scalar)}"]),
+    };
+
+    private static string Call(string method, UnionCandidateModel candidate, IEnumerable<string> arguments) =>
+        $"{Candidate}{method}({string.Join(", ", [candidate.Case.ToString(CultureInfo.InvariantCulture), .. arguments])})";
+
+    private static string Member(UnionMemberModel member) => member.IsDiscriminator
+        ? $"{Json}UnionMember.Discriminator({string.Join(", ", [member.Name.Text, .. Literals(member.Values)])})"
+        : $"new {Json}UnionMember({string.Join(", ", [member.Name.Text, KindsOf(member), member.IsRequired ? "true" : "false", .. Literals(member.Values)])})";
+
+    private static string KindsOf(UnionMemberModel member)
+    {
+        string kind = member.Type.Kind switch
+        {
+            TypeKind.Any or TypeKind.Union => "Any",
+            TypeKind.Boolean => "Boolean",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "Number",
+            TypeKind.Enum when member.Values.IsEmpty => "Any",
+            TypeKind.Enum => member.HasNumbers ? "Number" : "String",
+            TypeKind.List => "Array",
+            TypeKind.Record or TypeKind.Dictionary => "Object",
+            _ => "String",
+        };
+        return member.AllowsNull && kind != "Any" ? $"{Kinds(kind)} | {Kinds("Null")}" : Kinds(kind);
+    }
+
+    private static IEnumerable<string> Literals(EquatableArray<StringLiteral> values) => values.Select(value => value.Text);
+
+    private static string Kinds(string name) => $"{Json}JsonKinds.{name}";
+
+    private static string Format(TypeKind kind) => kind switch
+    {
+        TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "Number",
+        _ => kind.ToString(),
+    };
+}

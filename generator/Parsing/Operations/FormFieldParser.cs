@@ -1,0 +1,166 @@
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Schemas;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing.Operations;
+
+/// <summary>Makes parameters of the members of a form's schema (OpenAPI «Encoding Object»).</summary>
+internal sealed class FormFieldParser(ParserContext context, SchemaParser schemas)
+{
+    // Compositions can lead back to themselves; no sane one is as deep as this.
+    private const int MaxCompositionDepth = 32;
+
+    /// <summary>Whether a member of the form is a file.</summary>
+    public static bool HasFiles(BodyChoice choice) => Members(choice.Body.Schema).Properties.Values.Any(member => IsFile(member, encoding: null) || IsFile(member.Items));
+
+    /// <summary>Parses the members; null when the schema names none.</summary>
+    public ParsedRequestBody? Parse(BodyChoice choice, bool isRequired, SchemaPlace place, NameScope names)
+    {
+        (Dictionary<string, IOpenApiSchema> properties, HashSet<string> required) = Members(choice.Body.Schema);
+        SchemaPlace owner = choice.Body.Schema is { } schema ? schemas.PlaceOf(schema, place) : place;
+        List<ParameterModel> fields = [];
+        foreach (KeyValuePair<string, IOpenApiSchema> member in properties.Where(member => !member.Value.ReadOnly))
+        {
+            OpenApiEncoding? encoding = choice.Body.Encoding?.TryGetValue(member.Key, out OpenApiEncoding? given) == true ? given : null;
+            ReportHeaders(encoding, member.Key, place);
+            ParameterModel field = choice.Format == BodyFormat.Form
+                ? Field(member.Key, member.Value, encoding, owner, names)
+                : Part(member.Key, member.Value, encoding, owner, names);
+            fields.Add(field with { IsRequired = required.Contains(member.Key) });
+        }
+
+        // Documents that require a member and forget to require the body mean both.
+        bool isAlwaysSent = isRequired || fields.Exists(field => field.IsRequired);
+        return fields.Count == 0
+            ? null
+            : new ParsedRequestBody(null, new FormBodyModel(choice.Format, StringLiteral.Create(MediaTypes.Essence(choice.Name)), isAlwaysSent), fields);
+    }
+
+    private static (Dictionary<string, IOpenApiSchema> Properties, HashSet<string> Required) Members(IOpenApiSchema? schema)
+    {
+        Dictionary<string, IOpenApiSchema> properties = new(StringComparer.Ordinal);
+        HashSet<string> required = new(StringComparer.Ordinal);
+        Gather(schema, depth: 0);
+        return (properties, required);
+
+        void Gather(IOpenApiSchema? part, int depth)
+        {
+            IOpenApiSchema? target = part is OpenApiSchemaReference reference ? reference.RecursiveTarget : part;
+            if (target is null || depth > MaxCompositionDepth)
+            {
+                return;
+            }
+
+            foreach (IOpenApiSchema composed in target.AllOf ?? [])
+            {
+                Gather(composed, depth + 1);
+            }
+
+            foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
+            {
+                properties[property.Key] = property.Value;
+            }
+
+            required.UnionWith(target.Required ?? new HashSet<string>());
+        }
+    }
+
+    // OpenAPI 3.0 «format: binary», 3.1 «Working with Binary Data»: no type, or a media type without an encoding, is bytes.
+    private static bool IsFile(IOpenApiSchema? schema, OpenApiEncoding? encoding)
+    {
+        if (schema is null || SchemaShape.IsRecord(schema) || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
+        {
+            return false;
+        }
+
+        JsonSchemaType types = SchemaShape.Types(schema);
+        return types == 0
+            ? schema.Enum is not { Count: > 0 } && schema.Const is null
+            : types == JsonSchemaType.String && (schema.Format == "binary" || IsBinaryType(ContentMediaType(schema)) || IsBinaryType(encoding?.ContentType));
+    }
+
+    private static bool IsFile(IOpenApiSchema? items) => items is not null && SchemaShape.Types(items) != 0 && IsFile(items, encoding: null);
+
+    private static string? ContentMediaType(IOpenApiSchema schema) =>
+        (schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema) is OpenApiSchema { ContentEncoding: null, ContentMediaType: { } mediaType }
+            ? mediaType
+            : null;
+
+    private static bool IsBinaryType(string? mediaType) =>
+        mediaType is { Length: > 0 } && !MediaTypes.Essence(mediaType).StartsWith("text/", StringComparison.Ordinal) && !IsJson(mediaType);
+
+    private static bool IsJson(string? mediaType) =>
+        mediaType is not null && (MediaTypes.Essence(mediaType) == "application/json" || MediaTypes.Essence(mediaType).EndsWith("+json", StringComparison.Ordinal));
+
+    private static ParameterStyleKind Style(OpenApiEncoding? encoding) => encoding?.Style switch
+    {
+        ParameterStyle.SpaceDelimited => ParameterStyleKind.SpaceDelimited,
+        ParameterStyle.PipeDelimited => ParameterStyleKind.PipeDelimited,
+        ParameterStyle.DeepObject => ParameterStyleKind.DeepObject,
+        _ => ParameterStyleKind.Form,
+    };
+
+    private static bool IsObject(TypeModel type) => type.Kind is TypeKind.Record or TypeKind.Dictionary;
+
+    private ParameterModel Field(string name, IOpenApiSchema schema, OpenApiEncoding? encoding, SchemaPlace place, NameScope names)
+    {
+        TypeModel type = schemas.Parse(schema, place.Member(name)) with { IsNullable = false };
+        ParameterStyleKind style = Style(encoding);
+        bool hasStyle = encoding is { Style: not null } or { Explode: not null } or { AllowReserved: not null };
+        return Member(name, ParameterLocationKind.Form, type, schema, names) with
+        {
+            Style = style,
+            IsExploded = encoding?.Explode ?? style == ParameterStyleKind.Form,
+            AllowsReserved = encoding?.AllowReserved ?? false,
+            IsJson = !hasStyle && (IsObject(type) || IsJson(encoding?.ContentType)),
+        };
+    }
+
+    private ParameterModel Part(string name, IOpenApiSchema schema, OpenApiEncoding? encoding, SchemaPlace place, NameScope names)
+    {
+        bool isList = SchemaShape.Types(schema) == JsonSchemaType.Array && schema.Items is not null;
+        bool isFile = isList ? IsFile(schema.Items) || (IsFile(schema.Items, encoding) && IsBinaryType(encoding?.ContentType)) : IsFile(schema, encoding);
+        TypeModel type = (isFile, isList) switch
+        {
+            (true, true) => new TypeModel(TypeKind.List, Element: new TypeModel(TypeKind.File)),
+            (true, false) => new TypeModel(TypeKind.File),
+            _ => schemas.Parse(schema, place.Member(name)) with { IsNullable = false },
+        };
+        string? mediaType = Concrete(encoding?.ContentType ?? (isFile ? ContentMediaType(isList ? schema.Items! : schema) : null))
+            ?? (IsObject(type) || (type.Element is { } element && IsObject(element)) ? "application/json" : null);
+        return Member(name, ParameterLocationKind.Multipart, type, schema, names) with
+        {
+            IsJson = type.Kind == TypeKind.Dictionary || IsJson(mediaType),
+            PartMediaType = mediaType is null ? null : StringLiteral.Create(mediaType),
+        };
+    }
+
+    // A document may allow several types of a part, of which the caller chooses one.
+    private static string? Concrete(string? mediaType) => mediaType is not { Length: > 0 } || mediaType.Contains('*') || mediaType.Contains(',') ? null : mediaType.Trim();
+
+    private static ParameterModel Member(string name, ParameterLocationKind location, TypeModel type, IOpenApiSchema schema, NameScope names) => new()
+    {
+        Name = names.Claim(Naming.Camel(name, "parameter"), "Value"),
+        WireName = StringLiteral.Create(name),
+        Location = location,
+        Type = type,
+        Style = ParameterStyleKind.Form,
+        IsExploded = true,
+        AllowsReserved = false,
+        IsJson = false,
+        IsRequired = false,
+        Documentation = DocText.Create(schema.Description ?? schema.Title),
+    };
+
+    private void ReportHeaders(OpenApiEncoding? encoding, string name, SchemaPlace place)
+    {
+        if (encoding?.Headers is { Count: > 0 } headers)
+        {
+            context.ReportUnsupported(
+                JsonPointer.Append(JsonPointer.Append(JsonPointer.Parent(place.Pointer), "encoding"), name),
+                $"The headers of the part '{name}' ({string.Join(", ", headers.Keys)})",
+                "the part is sent without them");
+        }
+    }
+}

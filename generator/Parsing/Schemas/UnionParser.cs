@@ -1,0 +1,151 @@
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Parsing.Schemas;
+
+/// <summary>A union whose cases are known, but not yet how they are recognised.</summary>
+/// <param name="Model">The union so far.</param>
+/// <param name="Discriminator">The document's discriminator.</param>
+/// <param name="CaseIds">The component of each case that is one.</param>
+internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discriminator, IReadOnlyList<string?> CaseIds);
+
+/// <summary>Makes unions of choices.</summary>
+internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
+{
+    private static readonly JsonSchemaType[] TypeOrder =
+        [JsonSchemaType.Object, JsonSchemaType.Array, JsonSchemaType.String, JsonSchemaType.Number, JsonSchemaType.Integer, JsonSchemaType.Boolean];
+
+    private readonly HashSet<Identifier> _open = [];
+    private readonly HashSet<Identifier> _usedWhileOpen = [];
+
+    public List<OpenUnion> Unions { get; } = [];
+
+    /// <summary>Says that a type that may still turn out to be no union was used.</summary>
+    public TypeModel Use(TypeModel type)
+    {
+        if (type is { Kind: TypeKind.Union, Name: { } name } && _open.Contains(name))
+        {
+            _usedWhileOpen.Add(name);
+        }
+
+        return type;
+    }
+
+    /// <summary>The type of a choice: a union, or what is left when its parts are one type in C#.</summary>
+    /// <param name="schema">The choice.</param>
+    /// <param name="name">The union's name.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="publish">Takes the union's type before its parts are parsed, because they may lead back to it.</param>
+    public TypeModel Parse(IOpenApiSchema schema, Identifier name, SchemaPlace place, Action<TypeModel> publish)
+    {
+        TypeModel type = new(TypeKind.Union, name, IsNullable: SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema));
+        publish(type);
+        _open.Add(name);
+        List<(TypeModel Type, string? Id)> cases = UnionShape.HasSeveralTypes(schema) ? TypeCases(schema, place) : PartCases(schema, place, ref type);
+        _open.Remove(name);
+        if (cases.RemoveAll(@case => @case.Type.Name == name) > 0)
+        {
+            context.ReportUnsupported(place.Pointer, "A choice that contains itself without an object between", "the choice is one between its other schemas");
+        }
+
+        cases = WithoutOpenStrings(Merge(cases));
+        bool isUsed = _usedWhileOpen.Remove(name);
+        if (cases.Exists(@case => @case.Type.Kind == TypeKind.Any) || cases.Count == 0)
+        {
+            return isUsed ? Add(schema, type, cases.FindAll(@case => @case.Type.Kind != TypeKind.Any)) : new TypeModel(TypeKind.Any);
+        }
+
+        return cases.Count == 1 && !isUsed ? cases[0].Type with { IsNullable = type.IsNullable } : Add(schema, type, cases);
+    }
+
+    /// <summary>The union of the components that extend a base, and of the base itself.</summary>
+    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, IEnumerable<(TypeModel Type, string? Id)> cases) => Add(schema, type, [.. cases]);
+
+    private TypeModel Add(IOpenApiSchema schema, TypeModel type, List<(TypeModel Type, string? Id)> cases)
+    {
+        string name = type.Name!.Value.Text.TrimStart('@');
+        NameScope names = new(StringComparer.Ordinal, ["Json", .. UnionNames.Clashes(name)]);
+        Unions.Add(new OpenUnion(
+            new UnionModel
+            {
+                Target = context.Target,
+                Name = type.Name.Value,
+                Documentation = DocText.Create(schema.Description ?? schema.Title),
+                IsDeprecated = schema.Deprecated,
+                Cases = cases.Select(@case => new UnionCaseModel(names.Claim(UnionNames.Case(@case.Type, name), "Value"), @case.Type)).ToEquatableArray(),
+            },
+            schema.Discriminator is { PropertyName.Length: > 0 } discriminator && cases.TrueForAll(@case => @case.Type.Kind is TypeKind.Record or TypeKind.Union) ? discriminator : null,
+            [.. cases.Select(@case => @case.Id)]));
+        return type;
+    }
+
+    private List<(TypeModel Type, string? Id)> PartCases(IOpenApiSchema schema, SchemaPlace place, ref TypeModel union)
+    {
+        List<(TypeModel Type, string? Id)> cases = [];
+        foreach (UnionPart part in UnionShape.Parts(schema, place.Pointer))
+        {
+            if (SchemaShape.IsNullOnly(part.Schema))
+            {
+                union = union with { IsNullable = true };
+                continue;
+            }
+
+            TypeModel type = Part(schema, part, place);
+            union = union with { IsNullable = union.IsNullable || type.IsNullable };
+            cases.Add((type with { IsNullable = false }, (part.Schema as OpenApiSchemaReference)?.Reference.Id));
+        }
+
+        return cases;
+    }
+
+    private TypeModel Part(IOpenApiSchema schema, UnionPart part, SchemaPlace place)
+    {
+        // The choice can say the type, and its parts the formats.
+        JsonSchemaType types = SchemaShape.Types(schema);
+        if (types is JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String
+            && part.Schema is not OpenApiSchemaReference && (part.Schema.Type ?? 0) == 0 && !SchemaShape.IsEnum(part.Schema))
+        {
+            return new TypeModel(ScalarParser.Kind(types, part.Schema.Format));
+        }
+
+        return schemas.Parse(part.Schema, new SchemaPlace(UnionNames.Part(part, place.Name), part.Pointer));
+    }
+
+    private List<(TypeModel Type, string? Id)> TypeCases(IOpenApiSchema schema, SchemaPlace place)
+    {
+        JsonSchemaType types = SchemaShape.Types(schema);
+        return [.. TypeOrder.Where(type => types.HasFlag(type)).Select(type => (schemas.ParseAs(schema, type, place), (string?)null))];
+    }
+
+    // An enum is open: one beside any string takes any string.
+    private List<(TypeModel Type, string? Id)> WithoutOpenStrings(List<(TypeModel Type, string? Id)> cases)
+    {
+        int enums = cases.Count(@case => schemas.Enums.Exists(known => known.Name == @case.Type.Name && known.ValueKind == TypeKind.String));
+        return enums == 1 ? cases.FindAll(@case => @case.Type.Kind != TypeKind.String) : cases;
+    }
+
+    // What is the same in C# is one case.
+    private static List<(TypeModel Type, string? Id)> Merge(List<(TypeModel Type, string? Id)> cases)
+    {
+        List<(TypeModel Type, string? Id)> distinct = [];
+        foreach ((TypeModel Type, string? Id) @case in cases)
+        {
+            if (!distinct.Exists(other => other.Type == @case.Type))
+            {
+                distinct.Add(@case);
+            }
+        }
+
+        HashSet<TypeKind> kinds = [.. distinct.Select(@case => @case.Type.Kind)];
+        distinct.RemoveAll(@case => @case.Type.Kind switch
+        {
+            TypeKind.Int32 => kinds.Contains(TypeKind.Int64) || kinds.Contains(TypeKind.Double) || kinds.Contains(TypeKind.Decimal),
+            TypeKind.Int64 => kinds.Contains(TypeKind.Double) || kinds.Contains(TypeKind.Decimal),
+            TypeKind.Single => kinds.Contains(TypeKind.Double),
+            _ => false,
+        });
+        return distinct;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
+
+namespace Atlassian.Admin.Gen.Parsing.Schemas;
+
+/// <summary>Finds out by what the cases of unions are recognised, once all schema types are known.</summary>
+internal sealed class UnionRecognition
+{
+    // Elements of elements of a list tell no more than they cost.
+    private const int MaxDepth = 2;
+
+    private readonly Dictionary<Identifier, OpenUnion> _unions;
+    private readonly Dictionary<Identifier, RecordModel> _records;
+    private readonly Dictionary<Identifier, EnumModel> _enums;
+    private readonly DiscriminatorValues _discriminators;
+
+    public UnionRecognition(SchemaParser schemas)
+    {
+        _unions = schemas.Unions.ToDictionary(union => union.Model.Name);
+        _discriminators = new DiscriminatorValues(_unions);
+        DiscriminatorMembers.Initialize(schemas, _discriminators);
+        _records = schemas.Records.ToDictionary(record => record.Name);
+        _enums = schemas.Enums.ToDictionary(model => model.Name);
+    }
+
+    /// <summary>The unions with what their cases are recognised by.</summary>
+    public EquatableArray<UnionModel> Complete() => _unions.Values.Select(Complete).ToEquatableArray();
+
+    private UnionModel Complete(OpenUnion union) => _discriminators.Of(union) is { } discriminator
+        ? union.Model with { Discriminator = discriminator }
+        : union.Model with { Candidates = Candidates(union, @case: null, depth: 0, []).ToEquatableArray() };
+
+    // A union inside a union is recognised by what its own cases are.
+    private IEnumerable<UnionCandidateModel> Candidates(OpenUnion union, int? @case, int depth, HashSet<Identifier> open)
+    {
+        if (!open.Add(union.Model.Name))
+        {
+            yield break;
+        }
+
+        DiscriminatorModel? discriminator = _discriminators.Of(union);
+        for (int i = 0; i < union.Model.Cases.Length; i++)
+        {
+            int number = i + 1;
+            EquatableArray<StringLiteral> values = (discriminator?.Values ?? default).Where(value => value.Case == number).Select(value => value.Value).ToEquatableArray();
+            // What one case can be twice over is said once; the next case is another matter.
+            HashSet<Identifier> seen = @case is null ? [union.Model.Name] : open;
+            foreach (UnionCandidateModel candidate in Candidates(union.Model.Cases[i].Type, @case ?? number, depth, seen))
+            {
+                yield return discriminator is null || values.IsEmpty || candidate.Kind != UnionCandidateKind.Object
+                    ? candidate
+                    : WithDiscriminator(candidate, discriminator.Name, values);
+            }
+        }
+    }
+
+    private IEnumerable<UnionCandidateModel> Candidates(TypeModel type, int @case, int depth, HashSet<Identifier> open) => type.Kind switch
+    {
+        TypeKind.Union => Candidates(_unions[type.Name!.Value], @case, depth, open),
+        TypeKind.Record => [new UnionCandidateModel { Kind = UnionCandidateKind.Object, Case = @case, Members = Members(_records[type.Name!.Value]) }],
+        TypeKind.Enum => [Values(_enums[type.Name!.Value], @case)],
+        TypeKind.List => [new UnionCandidateModel { Kind = UnionCandidateKind.List, Case = @case, Elements = Elements(type.Element!, @case, depth) }],
+        TypeKind.Dictionary => [new UnionCandidateModel { Kind = UnionCandidateKind.Dictionary, Case = @case, Elements = Elements(type.Element!, @case, depth) }],
+        TypeKind.Any => [],
+        _ => [new UnionCandidateModel { Kind = UnionCandidateKind.Scalar, Case = @case, Scalar = type.Kind }],
+    };
+
+    private EquatableArray<UnionCandidateModel> Elements(TypeModel element, int @case, int depth)
+    {
+        // A union takes any value, because it keeps what it does not know; but what it knows tells one list from another.
+        if (element.Kind == TypeKind.Any || depth >= MaxDepth)
+        {
+            return default;
+        }
+
+        List<UnionCandidateModel> candidates = [.. Candidates(element, @case, depth + 1, [])];
+        if (candidates.Count > 0 && element.IsNullable)
+        {
+            candidates.Add(new UnionCandidateModel { Kind = UnionCandidateKind.Null, Case = 0 });
+        }
+
+        return candidates.ToEquatableArray();
+    }
+
+    private static UnionCandidateModel Values(EnumModel model, int @case) => new()
+    {
+        Kind = UnionCandidateKind.Values,
+        Case = @case,
+        Scalar = model.ValueKind,
+        Values = Literals(model),
+    };
+
+    private EquatableArray<UnionMemberModel> Members(RecordModel record) => record.Members.Select(Member).ToEquatableArray();
+
+    private UnionMemberModel Member(MemberModel member)
+    {
+        EnumModel? values = member.Type.Kind == TypeKind.Enum ? _enums[member.Type.Name!.Value] : null;
+        return new UnionMemberModel
+        {
+            Name = member.JsonName,
+            Type = member.Type,
+            IsRequired = member.Presence is MemberPresence.Required or MemberPresence.RequiredNullable,
+            AllowsNull = member.Presence != MemberPresence.Required,
+            IsDiscriminator = false,
+            Values = values is null ? default : Literals(values),
+            HasNumbers = values is { ValueKind: not TypeKind.String },
+        };
+    }
+
+    private static UnionCandidateModel WithDiscriminator(UnionCandidateModel candidate, StringLiteral name, EquatableArray<StringLiteral> values) => candidate with
+    {
+        Members = candidate.Members.Where(member => member.Name != name)
+            .Append(new UnionMemberModel
+            {
+                Name = name,
+                Type = new TypeModel(TypeKind.String),
+                IsRequired = true,
+                AllowsNull = false,
+                IsDiscriminator = true,
+                Values = values,
+            })
+            .ToEquatableArray(),
+    };
+
+    private static EquatableArray<StringLiteral> Literals(EnumModel model) => model.Members
+        .Select(member => model.ValueKind == TypeKind.String ? member.Text : StringLiteral.Create(member.Number.ToString(CultureInfo.InvariantCulture)))
+        .ToEquatableArray();
+}

@@ -1,0 +1,16 @@
+using System.Buffers;
+using System.Text;
+
+namespace Atlassian.Admin.Gen.Http;
+
+/// <summary>Gives bodies as they are: no text is an empty one.</summary>
+internal sealed class TextBodyReader(string mediaType) : ApiBodyReader<string>
+{
+    public override string MediaType => mediaType;
+
+    public override string Read(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    public override void Write(IBufferWriter<byte> output, string value) => Encoding.UTF8.GetBytes(value, output);
+
+    internal override string Receive(ReceivedResponse received) => Read(received.Body.Span);
+}

@@ -1,0 +1,176 @@
+using System.Text;
+using Atlassian.Admin.Gen.Generated.Tests.Support;
+using Atlassian.Admin.Gen.Testing;
+using Generated.Forms;
+using Swagger2Forms = Generated.Forms2;
+
+namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
+
+/// <summary>Forms: the members of their schema are parameters.</summary>
+public sealed class FormTests : IDisposable
+{
+    private readonly FakeTransport _transport = new();
+    private readonly FormApiClient _client;
+
+    public FormTests() => _client = new FormApiClient(FakeClient.Options<FormApiClientOptions>(_transport));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private FakeRequest Sent => Assert.Single(_transport.Requests);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _transport.Dispose();
+    }
+
+    [Fact]
+    public async Task Required_members_come_before_optional_ones()
+    {
+        _transport.On(FormsOperations.CreateToken).Respond();
+
+        await _client.Forms.CreateTokenAsync("t", CreateTokenRequestGrantType.ClientCredentials, cancellationToken: Cancellation);
+
+        Assert.Equal("grant_type=client_credentials", Sent.BodyText);
+        Assert.Equal("application/x-www-form-urlencoded", Sent.Headers["Content-Type"]);
+        Assert.Equal("https://api.example.com/token/t", Sent.RequestUri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Arrays_are_repeated_and_objects_are_JSON_where_the_document_says_nothing()
+    {
+        _transport.On(FormsOperations.CreateToken).Respond();
+
+        await _client.Forms.CreateTokenAsync(
+            "t",
+            CreateTokenRequestGrantType.Password,
+            trace: "q",
+            requestBodyValue: "a b&c=ü~",
+            expires: 60,
+            scopes: ["read", "write"],
+            claims: new Point { X = 1 },
+            cancellationToken: Cancellation);
+
+        Assert.Equal(
+            "grant_type=password&requestBody=a+b%26c%3D%C3%BC%7E&expires=60&scopes=read&scopes=write&claims=%7B%22x%22%3A1%7D", Sent.BodyText);
+        Assert.Equal("?trace=q", Sent.RequestUri.Query);
+    }
+
+    [Fact]
+    public async Task Styles_are_those_of_the_encoding_object()
+    {
+        _transport.On(FormsOperations.PostStyles).Respond();
+
+        await _client.Forms.PostStylesAsync(
+            exploded: new Point { X = 1, Label = "l m" },
+            deep: new Point { X = 2 },
+            spaces: ["a", "b"],
+            commas: ["a,", "b"],
+            link: "https://example.com/?a=b&c+d",
+            cancellationToken: Cancellation);
+
+        Assert.Equal(
+            "x=1&label=l+m&deep%5Bx%5D=2&spaces=a+b&commas=a%2C,b&link=https://example.com/?a=b%26c%2Bd", Sent.BodyText);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_not_required_is_not_sent_when_nothing_is_in_it()
+    {
+        _transport.On(FormsOperations.PostStyles).Respond();
+
+        await _client.Forms.PostStylesAsync(cancellationToken: Cancellation);
+
+        Assert.False(Sent.Headers.ContainsKey("Content-Type"));
+    }
+
+    [Fact]
+    public async Task Parts_are_text_files_and_JSON_as_their_schemas_have_it()
+    {
+        _transport.On(FormsOperations.Upload).Respond();
+        using MemoryStream file = new(Encoding.UTF8.GetBytes("file"));
+
+        await _client.Forms.UploadAsync(
+            title: "Tïtle",
+            file: new FilePart(file, "a \"b\".bin"),
+            pages: [FilePart.FromBytes("1"u8.ToArray(), "1.png"), FilePart.FromBytes("2"u8.ToArray(), "2.gif", "image/gif")],
+            thumbnail: FilePart.FromBytes("t"u8.ToArray(), "t.jpg"),
+            place: new Point { X = 1 },
+            places: [new Point { X = 2 }, new Point { X = 3 }],
+            numbers: [4, 5],
+            table: "a;b",
+            meta: new Dictionary<string, string> { ["k"] = "v" },
+            cancellationToken: Cancellation);
+
+        Assert.Equal(
+            [
+                "form-data; name=\"title\"||Tïtle",
+                "form-data; name=\"file\"; filename=\"a %22b%22.bin\"|application/octet-stream|file",
+                "form-data; name=\"pages\"; filename=\"1.png\"|image/png|1",
+                "form-data; name=\"pages\"; filename=\"2.gif\"|image/gif|2",
+                "form-data; name=\"thumbnail\"; filename=\"t.jpg\"|image/jpeg|t",
+                "form-data; name=\"place\"|application/vnd.acme.point+json|{\"x\":1}",
+                "form-data; name=\"places\"|application/json|{\"x\":2}",
+                "form-data; name=\"places\"|application/json|{\"x\":3}",
+                "form-data; name=\"numbers\"||4",
+                "form-data; name=\"numbers\"||5",
+                "form-data; name=\"table\"|text/csv|a;b",
+                "form-data; name=\"meta\"|application/json|{\"k\":\"v\"}",
+            ],
+            Parts(Sent));
+    }
+
+    [Fact]
+    public async Task Form_data_of_Swagger_2_with_a_file_is_sent_in_parts()
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        transport.On(Swagger2Forms.FormsOperations.Upload).Respond();
+
+        await client.Forms.UploadAsync(FilePart.FromBytes("f"u8.ToArray(), "f.txt", "text/plain"), "t", Cancellation);
+
+        Assert.Equal(
+            ["form-data; name=\"file\"; filename=\"f.txt\"|text/plain|f", "form-data; name=\"title\"||t"], Parts(Assert.Single(transport.Requests)));
+    }
+
+    [Fact]
+    public async Task Form_data_of_Swagger_2_without_a_file_is_urlencoded()
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        transport.On(Swagger2Forms.FormsOperations.PostFields).Respond();
+
+        await client.Forms.PostFieldsAsync("t", 2, Cancellation);
+
+        Assert.Equal("title=t&count=2", Assert.Single(transport.Requests).BodyText);
+    }
+
+    [Fact]
+    public async Task A_file_of_Swagger_2_is_a_stream()
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        transport.On(Swagger2Forms.FormsOperations.Download).Respond(Stream.Null);
+
+        await using Stream stream = await client.Forms.DownloadAsync(Cancellation);
+
+        Assert.Equal(-1, stream.ReadByte());
+    }
+
+    // Disposition, type and content of each part.
+    private static IEnumerable<string> Parts(FakeRequest request)
+    {
+        string contentType = request.Headers["Content-Type"];
+        Assert.StartsWith("multipart/form-data; boundary=", contentType, StringComparison.Ordinal);
+        string boundary = "--" + contentType.Split('=')[1];
+        string[] parts = request.BodyText.Split(boundary);
+        Assert.Equal("--\r\n", parts[^1]);
+        foreach (string part in parts[1..^1])
+        {
+            string[] halves = part.Split("\r\n\r\n", 2);
+            Dictionary<string, string> headers = halves[0].Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Select(header => header.Split(": ", 2))
+                .ToDictionary(header => header[0], header => header[1], StringComparer.OrdinalIgnoreCase);
+            yield return $"{headers["Content-Disposition"]}|{headers.GetValueOrDefault("Content-Type")}|{halves[1][..^2]}";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.OpenApi;
+
+namespace Atlassian.Admin.Gen.Tests.Harness;
+
+/// <summary>The proofs of every run can fail.</summary>
+public class HarnessTests
+{
+    [Fact]
+    public void Steps_are_found_by_their_names()
+    {
+        Assert.Contains(TrackingNames.Parse, CachedSteps.Names);
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfResponse("type: object\nproperties:\n  kind: {enum: [a, b]}\n  choice: {oneOf: [{type: string}, {type: integer}]}"));
+
+        Assert.Equal(
+            CachedSteps.Names.Where(name => name != TrackingNames.Diagnostics).Order(),
+            CachedSteps.Names.Where(name => run.Result.TrackedSteps.ContainsKey(name) && name != TrackingNames.Diagnostics).Order());
+    }
+
+    [Fact]
+    public void Types_of_the_reader_and_the_compiler_are_found_wherever_a_model_hides_them()
+    {
+        Assert.Equal(
+            ["root.<Items>k__BackingField.[1].<Value>k__BackingField: Microsoft.OpenApi.OpenApiSchema"],
+            ForeignTypes.Find(new Model([new Item("fine"), new Item(new OpenApiSchema())]), "root"));
+        Assert.Single(ForeignTypes.Find(new Item(Consumer.Compilation), "root"));
+        Assert.Single(ForeignTypes.Find(new Item(SyntaxFactory.IdentifierName("x")), "root"));
+        Assert.Empty(ForeignTypes.Find(new Item("fine"), "root"));
+    }
+
+    private sealed record Model(Item[] Items);
+
+    private sealed record Item(object Value);
+}

@@ -1,0 +1,26 @@
+using Atlassian.Admin.Gen.Tests.Harness;
+
+namespace Atlassian.Admin.Gen.Tests.Unions;
+
+public class UnionDiagnosticTests
+{
+    [Fact]
+    public void A_choice_beside_members_that_its_parts_lack_is_a_warning_at_the_schema_and_the_members_alone()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas(
+            "A:\n  type: object\n  properties: {b: {type: string}}\n  oneOf: [{type: object, properties: {c: {type: string}}}, {type: object, properties: {d: {type: string}}}]"));
+
+        Assert.Equal(["AAG006 specs/api.yaml(6,5)"], run.DiagnosticPlaces);
+        Assert.Contains("string? B { get; init; }", run.Source("A.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_choice_that_is_one_of_its_own_schemas_is_a_warning_at_the_schema_and_one_of_the_rest()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas(
+            "A:\n  oneOf: [{$ref: '#/components/schemas/A'}, {type: string}, {type: integer}]"));
+
+        Assert.Equal(["AAG006 specs/api.yaml(6,5)"], run.DiagnosticPlaces);
+        Assert.Contains("public bool TryGetString(", run.Source("A.g.cs"), StringComparison.Ordinal);
+    }
+}
