@@ -1,0 +1,3 @@
+using OrgAdmin;
+
+return await OrgAdminProgram.RunAsync(args, ProgramHost.OfProcess());
