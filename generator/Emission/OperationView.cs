@@ -70,6 +70,8 @@ internal sealed class OperationView
         ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {Body(type, BodyFormat.Json, error.MediaType)})"
         : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
 
+    public bool HasSettings => HasErrors || HasSecurity;
+
     public bool HasErrors => !_operation.Errors.IsEmpty;
 
     public IEnumerable<string> Security => _operation.Security.Select(requirement =>
