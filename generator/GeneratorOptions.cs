@@ -23,7 +23,7 @@ internal sealed record GeneratorOptions
     /// <summary>The namespace of the emitted types.</summary>
     public required NamespaceName Namespace { get; init; }
 
-    /// <summary>The name of the root class, such as <c>AtlassianAdminClient</c>.</summary>
+    /// <summary>The name of the root class, such as <c>AcmeClient</c>.</summary>
     public required string ClientName { get; init; }
 
     /// <summary>Whether the emitted types are public, or internal.</summary>
@@ -69,7 +69,7 @@ internal sealed record GeneratorOptions
         };
     }
 
-    // atlassian-admin.openapi.yaml is about AtlassianAdmin.
+    // acme-users.openapi.yaml is about AcmeUsers.
     private static string BaseName(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);

@@ -23,7 +23,7 @@ internal sealed record TagClientModel
 /// <summary>A method on a path.</summary>
 internal sealed record OperationModel
 {
-    /// <summary>The operation's name without <c>Async</c>, such as <c>GetOrganizations</c>.</summary>
+    /// <summary>The operation's name without <c>Async</c>, such as <c>GetThings</c>.</summary>
     public required Identifier Name { get; init; }
 
     public required StringLiteral Id { get; init; }

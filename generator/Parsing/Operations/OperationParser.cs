@@ -57,7 +57,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         };
     }
 
-    /// <summary>A name for an operation that has none: <c>GET /orgs/{orgId}/users</c> is <c>getOrgsUsersByOrgId</c>.</summary>
+    /// <summary>A name for an operation that has none: <c>GET /things/{thingId}/parts</c> is <c>getThingsPartsByThingId</c>.</summary>
     private static string IdFromRoute(OperationSource source)
     {
         string[] segments = source.Route.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

@@ -12,7 +12,7 @@ public class ApiOperation
     /// <summary>Describes an operation.</summary>
     /// <param name="id">The document's name for it.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The path as the document writes it, such as <c>/v1/orgs/{orgId}</c>.</param>
+    /// <param name="route">The path as the document writes it, such as <c>/v1/things/{thingId}</c>.</param>
     public ApiOperation(string id, HttpMethod method, string route)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -36,7 +36,7 @@ public class ApiOperation
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path as the document writes it, such as <c>/v1/orgs/{orgId}</c>.</summary>
+    /// <summary>The path as the document writes it, such as <c>/v1/things/{thingId}</c>.</summary>
     public string Route { get; }
 
     /// <summary>Whether sending it twice does the same as sending it once, so that it may be retried (RFC 9110 §9.2.2).</summary>

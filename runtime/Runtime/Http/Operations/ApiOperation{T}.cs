@@ -7,7 +7,7 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <summary>Describes an operation.</summary>
     /// <param name="id">The document's name for it.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The path as the document writes it, such as <c>/v1/orgs/{orgId}</c>.</param>
+    /// <param name="route">The path as the document writes it, such as <c>/v1/things/{thingId}</c>.</param>
     /// <param name="body">Reads the body of a successful response.</param>
     public ApiOperation(string id, HttpMethod method, string route, ApiBodyReader<T> body)
         : base(id, method, route)
