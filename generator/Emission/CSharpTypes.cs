@@ -1,5 +1,6 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Schemas;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -9,14 +10,15 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
     private const string Json = "global::Atlassian.Admin.Gen.Json.";
 
     /// <summary>Whether a type needs more than <c>==</c> to be compared by value.</summary>
-    public static bool NeedsDeepEquality(TypeModel type) => type.Kind is TypeKind.List or TypeKind.Dictionary or TypeKind.Any or TypeKind.Bytes;
+    public static bool NeedsDeepEquality(TypeModel type) => type.Kind is TypeKind.List or TypeKind.Dictionary or TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url;
 
     /// <summary>Whether values of the type need a converter made for it, because its elements have one of their own.</summary>
     public static bool IsComposite(TypeModel type) => type.Kind is TypeKind.List or TypeKind.Dictionary;
 
     /// <summary>Whether the type is a value type.</summary>
     public static bool IsValueType(TypeModel type) =>
-        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.File or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
+        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.File
+            or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
 
     /// <summary>The fully qualified name of an emitted type.</summary>
     public string Emitted(Identifier name) => $"global::{@namespace}.{name}";
@@ -27,12 +29,20 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         TypeKind.Any => "global::System.Text.Json.JsonElement",
         TypeKind.String => "string",
         TypeKind.Boolean => "bool",
+        TypeKind.SByte => "sbyte",
+        TypeKind.Byte => "byte",
+        TypeKind.Int16 => "short",
+        TypeKind.UInt16 => "ushort",
         TypeKind.Int32 => "int",
+        TypeKind.UInt32 => "uint",
         TypeKind.Int64 => "long",
+        TypeKind.UInt64 => "ulong",
         TypeKind.Single => "float",
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
-        TypeKind.Bytes => "byte[]",
+        TypeKind.HttpDate or TypeKind.UnixTime => "global::System.DateTimeOffset",
+        TypeKind.OffsetTime or TypeKind.IsoDuration => $"global::Atlassian.Admin.Gen.{type.Kind}",
+        TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.File => "global::Atlassian.Admin.Gen.FilePart",
         TypeKind.Record or TypeKind.Enum or TypeKind.Union => Emitted(type.Name!.Value),
@@ -73,8 +83,8 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         {
             TypeKind.String or TypeKind.Guid => "WriteString",
             TypeKind.Boolean => "WriteBoolean",
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "WriteNumber",
             TypeKind.Bytes => "WriteBase64String",
+            not TypeKind.UnixTime when ScalarParser.IsNumber(type.Kind) => "WriteNumber",
             _ => null,
         };
         if (direct is not null)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Schemas;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -35,7 +36,7 @@ internal static class UnionCandidateText
         {
             TypeKind.Any or TypeKind.Union => "Any",
             TypeKind.Boolean => "Boolean",
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "Number",
+            _ when ScalarParser.IsNumber(member.Type.Kind) => "Number",
             TypeKind.Enum when member.Values.IsEmpty => "Any",
             TypeKind.Enum => member.HasNumbers ? "Number" : "String",
             TypeKind.List => "Array",
@@ -52,6 +53,8 @@ internal static class UnionCandidateText
     private static string Format(TypeKind kind) => kind switch
     {
         TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "Number",
+        TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 => "Int32",
+        TypeKind.UInt32 or TypeKind.UnixTime => "Int64",
         _ => kind.ToString(),
     };
 }

@@ -25,7 +25,8 @@ internal sealed class UnionView
         Name = model.Name.Text;
         FullName = types.Emitted(model.Name);
         NameScope parameters = new(StringComparer.Ordinal, "otherwise");
-        Cases = [.. model.Cases.Select((@case, i) => new UnionCaseView(types, @case, i + 1, parameters))];
+        HashSet<string> converted = new(StringComparer.Ordinal);
+        Cases = [.. model.Cases.Select((@case, i) => new UnionCaseView(types, @case, i + 1, parameters) { IsFirstOfType = converted.Add(types.Name(@case.Type)) })];
         Candidates = [.. model.Candidates.Select(UnionCandidateText.Write)];
         HasDiscriminator = model.Discriminator is not null;
         DiscriminatorName = model.Discriminator?.Name.Text ?? "";
@@ -81,8 +82,11 @@ internal sealed class UnionCaseView(CSharpTypes types, UnionCaseModel model, int
 
     public bool IsValueType { get; } = CSharpTypes.IsValueType(model.Type);
 
+    /// <summary>Whether no case before has the same C# type: a date with time may be written in several ways.</summary>
+    public bool IsFirstOfType { get; init; }
+
     /// <summary>Whether C# allows an implicit conversion; it does not from interfaces.</summary>
-    public bool IsConvertible => !IsComposite;
+    public bool IsConvertible => !IsComposite && IsFirstOfType;
 
     public bool IsComposite { get; } = CSharpTypes.IsComposite(model.Type);
 

@@ -9,17 +9,40 @@ internal enum TypeKind
     Any,
     String,
     Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
     Int32,
+    UInt32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,
     DateTimeOffset,
+
+    /// <summary>A date with time, written as HTTP headers have it.</summary>
+    HttpDate,
+
+    /// <summary>A date with time, written in seconds since 1970.</summary>
+    UnixTime,
     DateOnly,
     TimeOnly,
+
+    /// <summary>A time of day, perhaps with an offset from UTC.</summary>
+    OffsetTime,
+
+    /// <summary>A duration of ISO 8601.</summary>
+    IsoDuration,
     Guid,
     Uri,
+
+    /// <summary>Bytes, written in Base64.</summary>
     Bytes,
+
+    /// <summary>Bytes, written in Base64 for URLs.</summary>
+    Base64Url,
 
     /// <summary>A body that is not read or written as a whole.</summary>
     Stream,

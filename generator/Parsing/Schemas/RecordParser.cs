@@ -136,10 +136,10 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 #pragma warning restore CS0618
         return (example?.GetValueKind(), type.Kind) switch
         {
-            (JsonValueKind.String, TypeKind.String or TypeKind.Enum or TypeKind.Uri or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid) =>
+            (JsonValueKind.String, TypeKind.String or TypeKind.Enum or TypeKind.Uri or TypeKind.DateTimeOffset or TypeKind.HttpDate or TypeKind.DateOnly
+                or TypeKind.TimeOnly or TypeKind.OffsetTime or TypeKind.IsoDuration or TypeKind.Guid) =>
                 DocText.Create(example!.GetValue<string>()),
-            (JsonValueKind.Number, TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal) =>
-                DocText.Create(example!.ToJsonString()),
+            (JsonValueKind.Number, var kind) when ScalarParser.IsNumber(kind) => DocText.Create(example!.ToJsonString()),
             (JsonValueKind.True or JsonValueKind.False, TypeKind.Boolean) => DocText.Create(example!.ToJsonString()),
             _ => default,
         };

@@ -104,7 +104,7 @@ internal sealed class SchemaParser
             case JsonSchemaType.Object:
                 return new TypeModel(TypeKind.Dictionary, Element: schema.AdditionalProperties is { } values ? Parse(values, place.Value()) : Any);
             default:
-                return new TypeModel(ScalarParser.Kind(type, schema.Format));
+                return new TypeModel(ScalarParser.Kind(type, schema));
         }
     }
 
@@ -280,7 +280,7 @@ internal sealed class SchemaParser
                 TypeModel element = schema.AdditionalProperties is { } values ? Parse(values, place.Value()) : Any;
                 return new TypeModel(TypeKind.Dictionary, Element: element, IsNullable: isNullable);
             case JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String:
-                return new TypeModel(ScalarParser.Kind(types, schema.Format), IsNullable: isNullable);
+                return new TypeModel(ScalarParser.Kind(types, schema), IsNullable: isNullable);
             case 0:
                 return Any;
             default:

@@ -31,13 +31,7 @@ internal static class SchemaShape
             return JsonSchemaType.Array;
         }
 
-        return schema.Format switch
-        {
-            "int32" or "int64" => JsonSchemaType.Integer,
-            "float" or "double" or "decimal" => JsonSchemaType.Number,
-            "date-time" or "date" or "time" or "uuid" or "uri" or "byte" or "binary" => JsonSchemaType.String,
-            _ => 0,
-        };
+        return ScalarParser.TypeOf(schema.Format);
     }
 
     /// <summary>Whether null is one of the schema's values by its own keywords.</summary>

@@ -107,7 +107,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         if (types is JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String
             && part.Schema is not OpenApiSchemaReference && (part.Schema.Type ?? 0) == 0 && !SchemaShape.IsEnum(part.Schema))
         {
-            return new TypeModel(ScalarParser.Kind(types, part.Schema.Format));
+            return new TypeModel(ScalarParser.Kind(types, part.Schema));
         }
 
         return schemas.Parse(part.Schema, new SchemaPlace(UnionNames.Part(part, place.Name), part.Pointer));
@@ -141,7 +141,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         HashSet<TypeKind> kinds = [.. distinct.Select(@case => @case.Type.Kind)];
         distinct.RemoveAll(@case => @case.Type.Kind switch
         {
-            TypeKind.Int32 => kinds.Contains(TypeKind.Int64) || kinds.Contains(TypeKind.Double) || kinds.Contains(TypeKind.Decimal),
+            TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 or TypeKind.UInt32 or TypeKind.Int32 => kinds.Contains(TypeKind.Int64) || kinds.Contains(TypeKind.Double) || kinds.Contains(TypeKind.Decimal),
             TypeKind.Int64 => kinds.Contains(TypeKind.Double) || kinds.Contains(TypeKind.Decimal),
             TypeKind.Single => kinds.Contains(TypeKind.Double),
             _ => false,

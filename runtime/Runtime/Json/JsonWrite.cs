@@ -44,6 +44,32 @@ public static class JsonWrite
         writer.WriteStringValue(text[..length]);
     }
 
+    /// <summary>Writes a time of day as RFC 3339 §5.6 has it, with its offset where there is one.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void OffsetTime(Utf8JsonWriter writer, OffsetTime value) => writer.WriteStringValue(value.ToString());
+
+    /// <summary>Writes a duration as ISO 8601 has it.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void IsoDuration(Utf8JsonWriter writer, IsoDuration value) => writer.WriteStringValue(value.ToString());
+
+    /// <summary>Writes a date with time as HTTP headers have it (RFC 9110 §5.6.7); fractions of a second are cut off.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void HttpDate(Utf8JsonWriter writer, DateTimeOffset value) =>
+        writer.WriteStringValue(value.UtcDateTime.ToString("r", CultureInfo.InvariantCulture));
+
+    /// <summary>Writes the seconds since 1970; fractions of a second are cut off.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void UnixTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
+
+    /// <summary>Writes bytes in Base64 for URLs, without padding.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    public static void Base64Url(Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(UrlBase64.Encode(value));
+
     /// <summary>Writes a URI exactly as it was given.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The value.</param>

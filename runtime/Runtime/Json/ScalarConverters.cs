@@ -13,11 +13,29 @@ public static class ScalarConverters
     /// <summary>Booleans.</summary>
     public static ModelConverter<bool> Boolean { get; } = new Scalar<bool>(JsonRead.Boolean, static (writer, value) => writer.WriteBooleanValue(value));
 
+    /// <summary>Signed 8-bit integers.</summary>
+    public static ModelConverter<sbyte> SByte { get; } = new Scalar<sbyte>(JsonRead.SByte, static (writer, value) => writer.WriteNumberValue(value));
+
+    /// <summary>Unsigned 8-bit integers.</summary>
+    public static ModelConverter<byte> Byte { get; } = new Scalar<byte>(JsonRead.Byte, static (writer, value) => writer.WriteNumberValue(value));
+
+    /// <summary>Signed 16-bit integers.</summary>
+    public static ModelConverter<short> Int16 { get; } = new Scalar<short>(JsonRead.Int16, static (writer, value) => writer.WriteNumberValue(value));
+
+    /// <summary>Unsigned 16-bit integers.</summary>
+    public static ModelConverter<ushort> UInt16 { get; } = new Scalar<ushort>(JsonRead.UInt16, static (writer, value) => writer.WriteNumberValue(value));
+
     /// <summary>Signed 32-bit integers.</summary>
     public static ModelConverter<int> Int32 { get; } = new Scalar<int>(JsonRead.Int32, static (writer, value) => writer.WriteNumberValue(value));
 
+    /// <summary>Unsigned 32-bit integers.</summary>
+    public static ModelConverter<uint> UInt32 { get; } = new Scalar<uint>(JsonRead.UInt32, static (writer, value) => writer.WriteNumberValue(value));
+
     /// <summary>Signed 64-bit integers.</summary>
     public static ModelConverter<long> Int64 { get; } = new Scalar<long>(JsonRead.Int64, static (writer, value) => writer.WriteNumberValue(value));
+
+    /// <summary>Unsigned 64-bit integers.</summary>
+    public static ModelConverter<ulong> UInt64 { get; } = new Scalar<ulong>(JsonRead.UInt64, static (writer, value) => writer.WriteNumberValue(value));
 
     /// <summary>Single-precision numbers.</summary>
     public static ModelConverter<float> Single { get; } = new Scalar<float>(JsonRead.Single, static (writer, value) => writer.WriteNumberValue(value));
@@ -31,11 +49,23 @@ public static class ScalarConverters
     /// <summary>Dates with time.</summary>
     public static ModelConverter<DateTimeOffset> DateTimeOffset { get; } = new Scalar<DateTimeOffset>(JsonRead.DateTimeOffset, JsonWrite.DateTimeOffset);
 
+    /// <summary>Dates with time as HTTP headers have them.</summary>
+    public static ModelConverter<DateTimeOffset> HttpDate { get; } = new Scalar<DateTimeOffset>(JsonRead.HttpDate, JsonWrite.HttpDate);
+
+    /// <summary>Dates with time in seconds since 1970.</summary>
+    public static ModelConverter<DateTimeOffset> UnixTime { get; } = new Scalar<DateTimeOffset>(JsonRead.UnixTime, JsonWrite.UnixTime);
+
     /// <summary>Dates.</summary>
     public static ModelConverter<DateOnly> DateOnly { get; } = new Scalar<DateOnly>(JsonRead.DateOnly, JsonWrite.DateOnly);
 
     /// <summary>Times of day.</summary>
     public static ModelConverter<TimeOnly> TimeOnly { get; } = new Scalar<TimeOnly>(JsonRead.TimeOnly, JsonWrite.TimeOnly);
+
+    /// <summary>Times of day with an offset or without one.</summary>
+    public static ModelConverter<OffsetTime> OffsetTime { get; } = new Scalar<OffsetTime>(JsonRead.OffsetTime, JsonWrite.OffsetTime);
+
+    /// <summary>Durations of ISO 8601.</summary>
+    public static ModelConverter<IsoDuration> IsoDuration { get; } = new Scalar<IsoDuration>(JsonRead.IsoDuration, JsonWrite.IsoDuration);
 
     /// <summary>UUIDs.</summary>
     public static ModelConverter<Guid> Guid { get; } = new Scalar<Guid>(JsonRead.Guid, static (writer, value) => writer.WriteStringValue(value));
@@ -45,6 +75,9 @@ public static class ScalarConverters
 
     /// <summary>Bytes in Base64.</summary>
     public static ModelConverter<byte[]> Bytes { get; } = new Scalar<byte[]>(JsonRead.Bytes, static (writer, value) => writer.WriteBase64StringValue(value));
+
+    /// <summary>Bytes in Base64 for URLs.</summary>
+    public static ModelConverter<byte[]> Base64Url { get; } = new Scalar<byte[]>(JsonRead.Base64Url, JsonWrite.Base64Url);
 
     /// <summary>Any JSON value.</summary>
     public static ModelConverter<JsonElement> Any { get; } = new Scalar<JsonElement>(JsonRead.Any, JsonWrite.Any);

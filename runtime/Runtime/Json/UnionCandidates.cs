@@ -146,11 +146,14 @@ internal sealed class UnionScalar(int number, UnionFormat format) : UnionCandida
         UnionFormat.DateTimeOffset => IsDateTime(ref reader) ? 4 : -1,
         UnionFormat.DateOnly => DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? 5 : -1,
         UnionFormat.TimeOnly => TimeOnly.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out _) ? 5 : -1,
-        UnionFormat.TimeSpan => reader.GetString() is ['P' or '-', ..] ? 5 : -1,
-        UnionFormat.Guid => Guid.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out _) ? 5 : -1,
+        UnionFormat.OffsetTime => OffsetTime.TryParse(reader.GetString(), out _) ? 4 : -1,
+        UnionFormat.IsoDuration => IsoDuration.TryParse(reader.GetString(), out _) ? 5 : -1,
+        UnionFormat.HttpDate => reader.GetString() is [.., 'G', 'M', 'T'] ? 4 : -1,
+        UnionFormat.Guid => reader.TryGetGuid(out _) ? 5 : -1,
         UnionFormat.Uri when Uri.TryCreate(reader.GetString(), UriKind.Absolute, out _) => 4,
         UnionFormat.Uri when Uri.TryCreate(reader.GetString(), UriKind.Relative, out _) => 1,
         UnionFormat.Bytes => Base64.IsValid(reader.GetString()) ? 1 : -1,
+        UnionFormat.Base64Url => UrlBase64.TryDecode(reader.GetString()!, out _) ? 1 : -1,
         _ => -1,
     };
 
@@ -158,6 +161,7 @@ internal sealed class UnionScalar(int number, UnionFormat format) : UnionCandida
     {
         UnionFormat.Int32 => reader.TryGetInt32(out _) ? 4 : -1,
         UnionFormat.Int64 => reader.TryGetInt64(out _) ? 3 : -1,
+        UnionFormat.UInt64 => reader.TryGetUInt64(out _) ? 3 : -1,
         UnionFormat.Number => 2,
         _ => -1,
     };

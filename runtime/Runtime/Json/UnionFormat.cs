@@ -15,11 +15,17 @@ public enum UnionFormat
     /// <summary>A date.</summary>
     DateOnly,
 
-    /// <summary>A time of day.</summary>
+    /// <summary>A time of day without an offset.</summary>
     TimeOnly,
 
-    /// <summary>A duration.</summary>
-    TimeSpan,
+    /// <summary>A time of day, perhaps with an offset.</summary>
+    OffsetTime,
+
+    /// <summary>A duration of ISO 8601.</summary>
+    IsoDuration,
+
+    /// <summary>A date with time as HTTP headers have it.</summary>
+    HttpDate,
 
     /// <summary>A UUID.</summary>
     Guid,
@@ -30,6 +36,9 @@ public enum UnionFormat
     /// <summary>Bytes in Base64.</summary>
     Bytes,
 
+    /// <summary>Bytes in Base64 for URLs.</summary>
+    Base64Url,
+
     /// <summary>A boolean.</summary>
     Boolean,
 
@@ -38,6 +47,9 @@ public enum UnionFormat
 
     /// <summary>A 64-bit integer.</summary>
     Int64,
+
+    /// <summary>An unsigned 64-bit integer.</summary>
+    UInt64,
 
     /// <summary>Any number.</summary>
     Number,

@@ -70,6 +70,25 @@ public class ScalarTests
     public void A_time_is_written_as_it_was_read(string text) => AssertRoundTrip($"\"{text}\"", ScalarConverters.TimeOnly);
 
     [Theory]
+    [InlineData("0f8fad5bd9cb469fa16570867728950e")]
+    [InlineData("{0f8fad5b-d9cb-469f-a165-70867728950e}")]
+    [InlineData("(0f8fad5b-d9cb-469f-a165-70867728950e)")]
+    public void A_UUID_is_hyphenated(string text) => Assert.Throws<JsonException>(() => Read($"\"{text}\"", ScalarConverters.Guid));
+
+    [Theory]
+    [InlineData("\"-_8\"", new byte[] { 251, 255 })]
+    [InlineData("\"-_8=\"", new byte[] { 251, 255 })]
+    [InlineData("\"\"", new byte[0])]
+    public void Base64_for_URLs_is_read_with_and_without_padding(string json, byte[] expected) => Assert.Equal(expected, Read(json, ScalarConverters.Base64Url));
+
+    [Theory]
+    [InlineData("+/8=")]
+    [InlineData("A")]
+    [InlineData("A B")]
+    [InlineData("%")]
+    public void What_is_no_Base64_for_URLs_is_refused(string text) => Assert.Throws<JsonException>(() => Read($"\"{text}\"", ScalarConverters.Base64Url));
+
+    [Theory]
     [InlineData("https://example.com/a%20b?c=d")]
     [InlineData("https://example.com")]
     [InlineData("/relative/ä")]

@@ -35,6 +35,16 @@ public static class ParameterText
     /// <returns>The text.</returns>
     public static string? From(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Decimal digits.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string? From(uint? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Decimal digits.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string? From(ulong? value) => value?.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The shortest decimal number that reads back as the same.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
@@ -71,7 +81,12 @@ public static class ParameterText
     /// <summary>An ISO 8601 duration, such as <c>PT1H30M</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string? From(TimeSpan? value) => value is { } given ? Iso8601Duration.Format(given) : null;
+    public static string? From(IsoDuration? value) => value?.ToString();
+
+    /// <summary>Such as <c>10:30:00</c> or <c>10:30:00Z</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string? From(OffsetTime? value) => value?.ToString();
 
     /// <summary>With hyphens.</summary>
     /// <param name="value">The value.</param>
