@@ -20,6 +20,9 @@ internal sealed record GeneratorOptions
     /// <summary>Whether an <c>OpenApiClient</c> item named the file, so that it must be an OpenAPI document.</summary>
     public required bool IsNamed { get; init; }
 
+    /// <summary>Whether the file may be a document by itself; otherwise other documents refer to it, and nothing is emitted for it alone.</summary>
+    public required bool IsEntry { get; init; }
+
     /// <summary>The namespace of the emitted types.</summary>
     public required NamespaceName Namespace { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed record GeneratorOptions
 
     /// <summary>Whether the emitted types are public, or internal.</summary>
     public required bool IsPublic { get; init; }
+
+    /// <summary>Which operations are emitted.</summary>
+    public required OperationFilter Filter { get; init; }
 
     /// <summary>Options that could not be used; their defaults stand in for them.</summary>
     public required EquatableArray<WrongOption> Wrong { get; init; }
@@ -61,10 +67,20 @@ internal sealed record GeneratorOptions
 
         return new GeneratorOptions
         {
-            IsNamed = Flag(file, "OpenApiClient"),
+            IsNamed = Is(file, "OpenApiClient", "true"),
+            IsEntry = !Is(file, "OpenApiClient", "false"),
             Namespace = @namespace,
             ClientName = clientName,
             IsPublic = !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
+            Filter = new OperationFilter
+            {
+                IncludeTags = List(file, global, "IncludeTags"),
+                ExcludeTags = List(file, global, "ExcludeTags"),
+                IncludePaths = List(file, global, "IncludePaths"),
+                ExcludePaths = List(file, global, "ExcludePaths"),
+                IncludeOperations = List(file, global, "IncludeOperations"),
+                ExcludeOperations = List(file, global, "ExcludeOperations"),
+            },
             Wrong = wrong.ToEquatableArray(),
         };
     }
@@ -94,11 +110,15 @@ internal sealed record GeneratorOptions
     private static string? Value(AnalyzerConfigOptions file, AnalyzerConfigOptions global, string option) =>
         Text(file, $"{Metadata}OpenApiClient_{option}") ?? Text(global, $"{Property}{PropertyName(option)}");
 
+    // A semicolon begins a comment in the file that brings the options here, so the targets write commas.
+    private static EquatableArray<string> List(AnalyzerConfigOptions file, AnalyzerConfigOptions global, string option) =>
+        (Value(file, global, option) ?? "").Split(',', ';').Select(entry => entry.Trim()).Where(entry => entry.Length > 0).ToEquatableArray();
+
     // ClientName of an item, OpenApiClientName of a project.
     private static string PropertyName(string option) => option == "ClientName" ? "OpenApiClientName" : $"OpenApiClient{option}";
 
-    private static bool Flag(AnalyzerConfigOptions file, string name) =>
-        string.Equals(Text(file, Metadata + name), "true", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(AnalyzerConfigOptions file, string name, string value) =>
+        string.Equals(Text(file, Metadata + name), value, StringComparison.OrdinalIgnoreCase);
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;

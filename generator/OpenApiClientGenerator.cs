@@ -23,7 +23,17 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(DocumentFile.IsCandidate)
             .WithTrackingName(TrackingNames.Documents);
 
+        IncrementalValueProvider<EquatableArray<ReferencedFile>> files = documents
+            .Select(static (document, _) => new ReferencedFile(document.Text))
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(TrackingNames.Files);
+
         IncrementalValuesProvider<ParseResult> parsed = documents
+            .Where(static document => document.Options.IsEntry)
+            .Combine(files)
+            .Select(DocumentFile.WithOthers)
+            .WithTrackingName(TrackingNames.Entries)
             .Select(DocumentParser.Parse)
             .WithTrackingName(TrackingNames.Parse);
 
@@ -47,7 +57,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, Each(clients, static client => client.Unions, static model => model.Name.Text).WithTrackingName(TrackingNames.Unions), UnionEmitter.Emit);
 
         context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            parsed.SelectMany(static (result, _) => result.Diagnostics).Collect().SelectMany(static (all, _) => all.Distinct()).WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(
             owners.SelectMany(static (all, _) => all.Conflicts),

@@ -75,6 +75,12 @@ internal static class DiagnosticDescriptors
         "A reference leads outside the project's additional files",
         "'{0}' is not followed: only the project's additional files are read; {1}. Add the file to AdditionalFiles, or bring its content into the document.");
 
+    /// <summary>{0}: the pattern; {1}: the option.</summary>
+    public static readonly DiagnosticDescriptor FilterWithoutEffect = Warning(
+        "AAG012",
+        "A filter selects nothing",
+        "'{0}' of {1} selects no operation of the document. Correct it, or take it out.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);

@@ -47,7 +47,8 @@ internal static class DocumentParser
             return null;
         }
 
-        DocumentReadResult read = DocumentReader.Read(text, file.Text.Path, cancellationToken);
+        ReadingOptions options = new() { Others = file.Others, Filter = file.Options.Filter };
+        DocumentReadResult read = DocumentReader.Read(text, file.Text.Path, options, cancellationToken);
         if (!read.IsOpenApi && !file.Options.IsNamed)
         {
             // Some other tool's file.

@@ -9,7 +9,7 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource> Operations)
 {
     /// <summary>The name that operations without a tag are found under.</summary>
-    private const string Untagged = "Default";
+    public const string Untagged = "Default";
 
     /// <summary>Groups the document's operations by their first tag, in the order in which the document names the tags.</summary>
     /// <remarks>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Diagnostics;
+using Atlassian.Admin.Gen.Parsing.Reading.Filtering;
 using Atlassian.Admin.Gen.Parsing.Reading.Loading;
 using Atlassian.Admin.Gen.Parsing.Reading.Mending;
 using Atlassian.Admin.Gen.Parsing.Reading.References;
@@ -11,26 +12,19 @@ namespace Atlassian.Admin.Gen.Parsing.Reading;
 /// <summary>Text → JSON tree → document.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Reads a text; every failure but a cancellation is a diagnostic of the result.</summary>
+    /// <summary>Reads a text that refers to no other file; every failure but a cancellation is a diagnostic of the result.</summary>
     public static DocumentReadResult Read(SourceText text, string path, CancellationToken cancellationToken) =>
-        Read(text, path, ReaderLimits.Default, cancellationToken);
+        Read(text, path, ReadingOptions.Default, cancellationToken);
 
-    /// <summary>Reads a text within given limits.</summary>
-    public static DocumentReadResult Read(SourceText text, string path, ReaderLimits limits, CancellationToken cancellationToken)
+    /// <summary>Reads a text that may refer to other files, or the wanted parts of it.</summary>
+    public static DocumentReadResult Read(SourceText text, string path, ReadingOptions options, CancellationToken cancellationToken)
     {
-        int byteOrderMark = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var map = new SourceMap(text, path, byteOrderMark);
-        var findings = new Findings(map, limits);
-        if (text.Length > limits.MaxLength)
-        {
-            findings.Refuse(LimitMessages.Length(limits, text.Length));
-            return new() { SourceMap = map, IsOpenApi = OpenApiSniffer.LooksLikeOpenApi(text), Diagnostics = findings.All };
-        }
-
+        var map = SourceMap.Of(text, path);
+        var findings = new Findings(map, options.Limits);
 #pragma warning disable CA1031 // Whatever fails here fails inside somebody's compiler: it must become a diagnostic.
         try
         {
-            return Read(text, path, byteOrderMark, map, findings, limits, cancellationToken);
+            return Read(text, path, options, map, findings, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -41,23 +35,9 @@ internal static class DocumentReader
     }
 
     private static DocumentReadResult Read(
-        SourceText text, string path, int byteOrderMark, SourceMap map, Findings findings, ReaderLimits limits, CancellationToken cancellationToken)
+        SourceText text, string path, ReadingOptions options, SourceMap map, Findings findings, CancellationToken cancellationToken)
     {
-        string characters = text.ToString(TextSpan.FromBounds(byteOrderMark, text.Length));
-        JsonNode? root = null;
-        Refusal? refusal = null;
-        bool walked = TextReading.TryWalk(characters, map, findings, limits, cancellationToken, out TextTree tree);
-        if (walked)
-        {
-            (root, refusal) = JsonTreeBuilder.Build(tree, findings, limits, cancellationToken);
-        }
-
-        if (refusal is not null)
-        {
-            findings.Refuse(refusal);
-        }
-
-        if (!walked || refusal is not null)
+        if (!TreeReader.TryRead(text, map, findings, options.Limits, cancellationToken, out JsonNode? root))
         {
             return new() { SourceMap = map, IsOpenApi = OpenApiSniffer.LooksLikeOpenApi(text), Diagnostics = findings.All };
         }
@@ -74,9 +54,8 @@ internal static class DocumentReader
             return new() { Root = root, SourceMap = map, IsOpenApi = true, Diagnostics = findings.All };
         }
 
-        var context = new MendingContext(document, version, map, findings, limits, cancellationToken);
-        new TreeMender(context).Mend();
-        new ReferenceMender(context, path).Mend();
+        var context = new MendingContext(document, version, map, findings, options.Limits, cancellationToken);
+        Mend(context, new FileLibrary(path, options.Others, context, findings), new OperationSelector(options.Filter), findings);
         OpenApiDocument? loaded = new DocumentLoader(context, findings).Load();
         return new()
         {
@@ -87,5 +66,19 @@ internal static class DocumentReader
             IsOpenApi = true,
             Diagnostics = findings.All,
         };
+    }
+
+    private static void Mend(MendingContext context, FileLibrary library, OperationSelector selector, Findings findings)
+    {
+        selector.Apply(context.Root);
+        new TreeMender(context).Mend();
+        new ReferenceMender(context, library).Mend();
+        if (!selector.IsEmpty)
+        {
+            // Paths of other files have come by now.
+            selector.Apply(context.Root);
+            selector.ReportUnused(findings, context.Map);
+            ComponentPruner.Prune(context);
+        }
     }
 }

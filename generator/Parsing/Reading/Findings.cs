@@ -10,9 +10,11 @@ internal sealed class Findings(SourceMap map, ReaderLimits limits)
     private readonly List<DiagnosticInfo> _all = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
-    /// <summary>The findings in the order of their places.</summary>
+    /// <summary>The findings in the order of their places, those of the document itself first.</summary>
     public EquatableArray<DiagnosticInfo> All =>
-        _all.OrderBy(finding => finding.Location?.TextSpan.Start ?? 0).ToEquatableArray();
+        _all.OrderBy(finding => finding.Location?.FilePath == map.Path ? "" : finding.Location?.FilePath, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location?.TextSpan.Start ?? 0)
+            .ToEquatableArray();
 
     /// <summary>Whether no more findings are taken.</summary>
     public bool IsFull => _all.Count >= limits.MaxFindings;
@@ -42,6 +44,9 @@ internal sealed class Findings(SourceMap map, ReaderLimits limits)
     /// <summary>A refusal, which is said whatever else was.</summary>
     public void Refuse(Refusal refusal) =>
         _all.Add(DiagnosticInfo.Create(refusal.Descriptor, map.At(refusal.Start, refusal.End), refusal.MessageArguments));
+
+    /// <summary>Takes over what was found in another file.</summary>
+    public void AddAll(Findings others) => _all.AddRange(others._all.Where(_seen.Add));
 
     /// <summary>A finding that says what was already said there is dropped.</summary>
     public void Add(DiagnosticDescriptor descriptor, LocationInfo location, params string[] messageArguments)

@@ -16,7 +16,19 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
 
     private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
 
+    // Trees of other files that were put into this one's, by the pointers of their roots.
+    private readonly Dictionary<string, SourceMap> _grafts = new(StringComparer.Ordinal);
+
     private TextTree? _tree;
+
+    /// <summary>The file's path.</summary>
+    public string Path => path;
+
+    /// <summary>The map of a text; its tree comes with <see cref="Use"/>.</summary>
+    public static SourceMap Of(SourceText text, string path) => new(text, path, ByteOrderMark(text));
+
+    /// <summary>How many characters of a text come before its content.</summary>
+    public static int ByteOrderMark(SourceText text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
     /// <summary>Gives the nodes, once they are walked.</summary>
     public void Use(TextTree tree) => _tree = tree;
@@ -24,6 +36,11 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>Where the value of a pointer stands; of a node that is not there, that of its nearest ancestor.</summary>
     public LocationInfo Value(string pointer)
     {
+        if (Elsewhere(Written(pointer)) is ({ } other, var rest))
+        {
+            return other.Value(rest);
+        }
+
         (int key, int value) = Find(pointer);
 
         // Nothing after a colon is nothing that can be underlined.
@@ -34,6 +51,11 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>Where the key of a pointer stands; of an array's item, or of the root, its value.</summary>
     public LocationInfo Key(string pointer)
     {
+        if (Elsewhere(Written(pointer)) is ({ } other, var rest))
+        {
+            return other.Key(rest);
+        }
+
         (int key, int value) = Find(pointer);
         return key >= 0 ? AtNode(key) : value < 0 ? At(0, 0) : AtNode(value);
     }
@@ -48,6 +70,12 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>Notes that an item was taken out of an array; pointers to later ones have the lower index from now on.</summary>
     public void ItemRemoved(string arrayPointer, int index)
     {
+        if (Elsewhere(arrayPointer) is ({ } other, var rest))
+        {
+            other.ItemRemoved(rest, index);
+            return;
+        }
+
         if (!_removedItems.TryGetValue(arrayPointer, out List<int>? removed))
         {
             _removedItems.Add(arrayPointer, removed = []);
@@ -59,6 +87,22 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
 
     /// <summary>Notes that a node was moved; what is asked of its new place, or below it, is found where it is written.</summary>
     public void Moved(string pointer, string from) => _moved[pointer] = from;
+
+    /// <summary>Notes that the tree of another file was put into this one.</summary>
+    public void Grafted(string pointer, SourceMap other) => _grafts.Add(pointer, other);
+
+    private (SourceMap Map, string Pointer)? Elsewhere(string pointer)
+    {
+        foreach (KeyValuePair<string, SourceMap> graft in _grafts)
+        {
+            if (pointer.StartsWith(graft.Key, StringComparison.Ordinal) && (pointer.Length == graft.Key.Length || pointer[graft.Key.Length] == '/'))
+            {
+                return (graft.Value, pointer.Substring(graft.Key.Length));
+            }
+        }
+
+        return null;
+    }
 
     private static int Original(List<int> removed, int index)
     {

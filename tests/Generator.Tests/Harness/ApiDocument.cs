@@ -8,11 +8,17 @@ internal sealed record ApiDocument(string Text)
     /// <summary>Whether an <c>OpenApiClient</c> item names the file; otherwise it is a plain additional file.</summary>
     public bool IsNamed { get; init; } = true;
 
+    /// <summary>Whether the file's metadata says that it is no document by itself.</summary>
+    public bool IsPart { get; init; }
+
     public string? Namespace { get; init; } = "Acme.Api";
 
     public string? ClientName { get; init; } = "AcmeClient";
 
     public string? Accessibility { get; init; }
+
+    /// <summary>More metadata of the file's item, by name.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Whether the project has the file's item but not the file.</summary>
     public bool IsMissing { get; init; }

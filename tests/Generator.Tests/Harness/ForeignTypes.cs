@@ -16,8 +16,8 @@ internal static class ForeignTypes
 
     public static void Check(GeneratorRun run)
     {
-        // The documents are the additional files themselves.
-        foreach (string name in CachedSteps.Names.Where(name => name != TrackingNames.Documents))
+        // Before a document is parsed there is nothing but the additional files themselves.
+        foreach (string name in CachedSteps.Names.Except([TrackingNames.Documents, TrackingNames.Files, TrackingNames.Entries]))
         {
             foreach (object value in run.Result.TrackedSteps.GetValueOrDefault(name, []).SelectMany(step => step.Outputs).Select(output => output.Value))
             {

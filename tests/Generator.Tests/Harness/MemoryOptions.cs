@@ -19,9 +19,10 @@ internal sealed class MemoryOptions(IReadOnlyDictionary<string, string> properti
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.GetValueOrDefault(textFile.Path, Options.None);
 
     // MSBuild writes visible metadata of every additional file, empty where it is not set.
-    private static Dictionary<string, string> Metadata(ApiDocument document) => new()
+    private static Dictionary<string, string> Metadata(ApiDocument document) => new(
+        document.Metadata.Select(metadata => KeyValuePair.Create($"build_metadata.AdditionalFiles.OpenApiClient_{metadata.Key}", metadata.Value)))
     {
-        ["build_metadata.AdditionalFiles.OpenApiClient"] = document.IsNamed ? "true" : "",
+        ["build_metadata.AdditionalFiles.OpenApiClient"] = document.IsPart ? "false" : document.IsNamed ? "true" : "",
         ["build_metadata.AdditionalFiles.OpenApiClient_Namespace"] = document.Namespace ?? "",
         ["build_metadata.AdditionalFiles.OpenApiClient_ClientName"] = document.ClientName ?? "",
         ["build_metadata.AdditionalFiles.OpenApiClient_Accessibility"] = document.Accessibility ?? "",

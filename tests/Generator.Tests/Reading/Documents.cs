@@ -11,7 +11,7 @@ internal static class Documents
     public const string Path = "api.yaml";
 
     public static DocumentReadResult Read(string text, string path = Path, ReaderLimits? limits = null) =>
-        DocumentReader.Read(SourceText.From(text), path, limits ?? ReaderLimits.Default, TestContext.Current.CancellationToken);
+        DocumentReader.Read(SourceText.From(text), path, new ReadingOptions { Limits = limits ?? ReaderLimits.Default }, TestContext.Current.CancellationToken);
 
     /// <summary>Reads a document of which these are the schemas, indented by four.</summary>
     public static DocumentReadResult ReadSchemas(string schemas, string version = "3.1.0") =>

@@ -1,21 +1,59 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Parsing.Reading.Mending;
+using Atlassian.Admin.Gen.Parsing.Reading.Structure;
 
 namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 
 /// <summary>Brings what is referred to among the components, the only place where Microsoft.OpenApi finds it in every version.</summary>
-internal sealed class ComponentHome(MendingContext context)
+internal sealed class ComponentHome(MendingContext context, FileLibrary library)
 {
     private readonly Dictionary<JsonNode, string> _homes = [];
     private int _inlined;
 
+    /// <summary>
+    /// Puts a part of another file in the place of a component that is nothing but a reference to it: what the document names
+    /// needs no other name.
+    /// </summary>
+    public bool Adopt(Reference reference, JsonObject target)
+    {
+        JsonObject stand = reference.Node;
+        if (stand.Count != 1
+            || stand.Parent is not JsonObject components
+            || ComponentSections.Of(reference.Kind, context.Version) is not { } section
+            || JsonPointer.Of(components) != section
+            || _homes.ContainsKey(target)
+            || IsBadName(stand.GetPropertyName())
+            || library.Locate(JsonPointer.Of(target)) is null)
+        {
+            return false;
+        }
+
+        string name = stand.GetPropertyName();
+        MoveTo(components, name, target, section);
+        _homes.Add(target, name);
+        _homes[stand] = name;
+        return true;
+    }
+
     /// <summary>Lets a reference lead to its target among the components; not, if the version has no section for the kind.</summary>
     public bool PointTo(Reference reference, JsonObject target)
     {
-        if (ComponentSections.Of(reference.Kind, context.Version) is not { } section)
+        if (AddressOf(target, reference.Kind) is not { } address)
         {
             return false;
+        }
+
+        reference.Node["$ref"] = address;
+        return true;
+    }
+
+    /// <summary>The reference that leads to a target among the components; nothing, if the version has no section for the kind.</summary>
+    public string? AddressOf(JsonObject target, NodeKind kind)
+    {
+        if (ComponentSections.Of(kind, context.Version) is not { } section)
+        {
+            return null;
         }
 
         if (!_homes.TryGetValue(target, out string? home))
@@ -24,8 +62,7 @@ internal sealed class ComponentHome(MendingContext context)
         }
 
         // The reader takes the text as it is for the name: an escaped slash would never be found.
-        reference.Node["$ref"] = $"#{section}/{home}";
-        return true;
+        return $"#{section}/{home}";
     }
 
     /// <summary>Writes a target in the place of the reference to it.</summary>
@@ -58,11 +95,16 @@ internal sealed class ComponentHome(MendingContext context)
         if (ReferenceEquals(target.Parent, components))
         {
             string name = target.GetPropertyName();
-            return name.IndexOfAny(['/', '~', '#', '%']) < 0 ? name : Rename(components, name, target, section, pointer);
+            return IsBadName(name) ? Rename(components, name, target, section, pointer) : name;
         }
 
-        return Move(components, target, section, pointer);
+        string free = Free(components, WantedName(pointer, components));
+        MoveTo(components, free, target, section);
+        return free;
     }
+
+    // What the reader would take for a path.
+    private static bool IsBadName(string name) => name.IndexOfAny(['/', '~', '#', '%']) >= 0;
 
     /// <summary>A name that the reader would take for a path.</summary>
     private string Rename(JsonObject components, string name, JsonObject target, string section, string pointer)
@@ -75,15 +117,28 @@ internal sealed class ComponentHome(MendingContext context)
     }
 
     /// <summary>A part of something else becomes a component, and its old place refers to it: one type, not two.</summary>
-    private string Move(JsonObject components, JsonObject target, string section, string pointer)
+    private void MoveTo(JsonObject components, string name, JsonObject target, string section)
     {
-        string free = Free(components, Clean(string.Join("_", JsonPointer.Segments(pointer).Where(Tells))));
-        var stand = new JsonObject { ["$ref"] = $"#{section}/{free}" };
-        target.ReplaceWith(stand);
-        components[free] = target;
-        context.Map.Moved(JsonPointer.Append(section, free), pointer);
-        return free;
+        string pointer = JsonPointer.Of(target);
+        target.ReplaceWith(new JsonObject { ["$ref"] = $"#{section}/{name}" });
+        components[name] = target;
+        context.Map.Moved(JsonPointer.Append(section, name), pointer);
     }
+
+    private string WantedName(string pointer, JsonObject components)
+    {
+        if (library.Locate(pointer) is not ({ } file, var rest))
+        {
+            return NameOf(pointer);
+        }
+
+        // A file that is one schema gives it its name; one of several gives way to a component that has the name already.
+        string fileName = Clean(Path.GetFileNameWithoutExtension(file.Path));
+        string name = NameOf(rest);
+        return rest.Length == 0 ? fileName : components.ContainsKey(name) ? $"{fileName}_{name}" : name;
+    }
+
+    private static string NameOf(string pointer) => Clean(string.Join("_", JsonPointer.Segments(pointer).Where(Tells)));
 
     private static bool Tells(string segment) =>
         segment is not ("components" or "schemas" or "properties" or "definitions" or "$defs" or "paths" or "responses" or "content" or "schema");

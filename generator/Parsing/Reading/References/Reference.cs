@@ -7,4 +7,5 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 /// <param name="Node">The object.</param>
 /// <param name="Kind">What stands in its place.</param>
 /// <param name="Text">The reference as it is written.</param>
-internal sealed record Reference(JsonObject Node, NodeKind Kind, string Text);
+/// <param name="File">The file that it is written in.</param>
+internal sealed record Reference(JsonObject Node, NodeKind Kind, string Text, OpenedFile File);

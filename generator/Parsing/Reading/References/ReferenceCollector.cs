@@ -10,8 +10,8 @@ internal sealed class ReferenceCollector
     /// <summary>All references, in the order of the document.</summary>
     public List<Reference> References { get; } = [];
 
-    /// <summary>All discriminators.</summary>
-    public List<JsonObject> Discriminators { get; } = [];
+    /// <summary>All discriminators, with the files that they are written in.</summary>
+    public List<(JsonObject Node, OpenedFile File)> Discriminators { get; } = [];
 
     /// <summary>Schemas by their <c>$anchor</c>.</summary>
     public Dictionary<string, JsonNode> Anchors { get; } = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class ReferenceCollector
     public Dictionary<string, JsonNode> Ids { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Walks a mended document, or a part of one.</summary>
-    public void Collect(JsonNode part, NodeKind partKind, MendingContext context)
+    public void Collect(JsonNode part, NodeKind partKind, OpenedFile file, MendingContext context)
     {
         var waiting = new Stack<(JsonNode Node, NodeKind Kind)>();
         var children = new Stack<(JsonNode Node, NodeKind Kind)>();
@@ -45,7 +45,7 @@ internal sealed class ReferenceCollector
             }
             else if (node is JsonObject mapping)
             {
-                Take(mapping, kind, shape, context);
+                Take(mapping, kind, shape, file, context);
                 foreach (KeyValuePair<string, JsonNode?> member in mapping)
                 {
                     Push(children, member.Value, shape[member.Key]);
@@ -70,13 +70,13 @@ internal sealed class ReferenceCollector
         }
     }
 
-    private void Take(JsonObject node, NodeKind kind, Shape shape, MendingContext context)
+    private void Take(JsonObject node, NodeKind kind, Shape shape, OpenedFile file, MendingContext context)
     {
         if (shape.CanBeReference && node.TryGetPropertyValue("$ref", out JsonNode? reference))
         {
             if (reference is JsonValue value && value.TryGetValue(out string? text))
             {
-                References.Add(new Reference(node, kind, text));
+                References.Add(new Reference(node, kind, text, file));
             }
             else
             {
@@ -87,7 +87,7 @@ internal sealed class ReferenceCollector
 
         if (kind == NodeKind.Discriminator)
         {
-            Discriminators.Add(node);
+            Discriminators.Add((node, file));
         }
         else if (kind == NodeKind.Schema)
         {

@@ -11,25 +11,26 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 /// Its references are proxies that look for their target when they are asked for a member: a missing one answers with
 /// defaults, a circle throws. After this every reference that is left has a target, and the chain to it an end.
 /// </remarks>
-internal sealed class ReferenceMender(MendingContext context, string path)
+internal sealed class ReferenceMender(MendingContext context, FileLibrary library)
 {
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly HashSet<(OpenedFile File, string Text)> _reported = [];
+    private readonly ReferenceCollector _collected = new();
+    private readonly Dictionary<JsonObject, JsonObject> _targets = [];
+    private readonly List<MappedValue> _mapped = [];
+    private readonly HashSet<JsonNode> _taken = [];
 
     /// <summary>Mends all references of the document.</summary>
     public void Mend()
     {
-        var collected = new ReferenceCollector();
-        collected.Collect(context.Root, NodeKind.Document, context);
-        var resolver = new ReferenceResolver(context.Root, context.Version, path, collected);
-        Dictionary<JsonObject, JsonObject> targets = Resolve(collected, resolver);
-        collected.Discriminators.ForEach(discriminator => DiscriminatorMender.Mend(discriminator, resolver, context));
+        _collected.Collect(context.Root, NodeKind.Document, library.Entry, context);
+        Resolve(new ReferenceResolver(library, context.Version, _collected));
         List<Reference> good = [];
-        foreach (Reference reference in collected.References.Where(reference => targets.ContainsKey(reference.Node)))
+        foreach (Reference reference in _collected.References.Where(reference => _targets.ContainsKey(reference.Node)))
         {
-            if (ReferenceCircles.LeadsInCircle(reference.Node, targets))
+            if (ReferenceCircles.LeadsInCircle(reference.Node, _targets))
             {
                 Say(DiagnosticDescriptors.SpecificationBreach, reference, $"'{reference.Text}' leads back to itself", ConsequenceFor(reference.Kind));
-                targets.Remove(reference.Node);
+                _targets.Remove(reference.Node);
                 Drop(reference);
             }
             else
@@ -38,56 +39,86 @@ internal sealed class ReferenceMender(MendingContext context, string path)
             }
         }
 
-        Place(good, targets);
+        Place(good);
+        library.Close();
     }
 
-    /// <summary>Finds the targets; the list of references grows with every part that only references lead to.</summary>
-    private Dictionary<JsonObject, JsonObject> Resolve(ReferenceCollector collected, ReferenceResolver resolver)
+    /// <summary>Finds the targets; the lists grow with every part that only references lead to.</summary>
+    private void Resolve(ReferenceResolver resolver)
     {
-        var targets = new Dictionary<JsonObject, JsonObject>();
-        var taken = new HashSet<JsonNode>();
-        for (int i = 0; i < collected.References.Count; i++)
+        int references = 0;
+        int discriminators = 0;
+        while (references < _collected.References.Count || discriminators < _collected.Discriminators.Count)
         {
-            Reference reference = collected.References[i];
-            Resolution resolution = resolver.Resolve(reference);
-            if (resolution.Target is not JsonObject target)
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (references < _collected.References.Count)
             {
-                Report(reference, resolution);
-                Drop(reference);
+                Resolve(_collected.References[references++], resolver);
                 continue;
             }
 
-            targets[reference.Node] = target;
-            if (resolution.IsUnknownPlace && taken.Add(target))
+            (JsonObject node, OpenedFile file) = _collected.Discriminators[discriminators++];
+            foreach (MappedValue mapped in DiscriminatorMender.Mend(node, file, resolver, context))
             {
-                new TreeMender(context).Mend(target, reference.Kind);
-                collected.Collect(target, reference.Kind, context);
+                _mapped.Add(mapped);
+                Take(mapped.Target, NodeKind.Schema, mapped.Place);
             }
         }
-
-        return targets;
     }
 
-    private void Place(List<Reference> references, Dictionary<JsonObject, JsonObject> targets)
+    private void Resolve(Reference reference, ReferenceResolver resolver)
     {
-        var home = new ComponentHome(context);
+        Resolution resolution = resolver.Resolve(reference);
+        if (resolution.Target is not JsonObject target)
+        {
+            Report(reference, resolution);
+            Drop(reference);
+            return;
+        }
+
+        _targets[reference.Node] = target;
+        if (resolution.UnknownPlace is { } place)
+        {
+            Take(target, reference.Kind, place);
+        }
+    }
+
+    /// <summary>Looks at a part that only references lead to.</summary>
+    private void Take(JsonObject part, NodeKind kind, OpenedFile place)
+    {
+        if (_taken.Add(part))
+        {
+            new TreeMender(context).Mend(part, kind);
+            _collected.Collect(part, kind, place, context);
+        }
+    }
+
+    private void Place(List<Reference> references)
+    {
+        var home = new ComponentHome(context, library);
+        HashSet<Reference> adopted = [.. references.Where(reference => library.Entry == reference.File && home.Adopt(reference, _targets[reference.Node]))];
         List<Reference> inlined = [];
-        foreach (Reference reference in references)
+        foreach (Reference reference in references.Where(reference => !adopted.Contains(reference)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
 
             // A path is no type of its own, and the reader finds referenced ones in some versions only.
-            if (reference.Kind == NodeKind.PathItem || !home.PointTo(reference, targets[reference.Node]))
+            if (reference.Kind == NodeKind.PathItem || !home.PointTo(reference, _targets[reference.Node]))
             {
                 inlined.Add(reference);
             }
         }
 
+        foreach (MappedValue mapped in _mapped)
+        {
+            mapped.Mapping[mapped.Value] = home.AddressOf(mapped.Target, NodeKind.Schema);
+        }
+
         // What is copied has its own references right by now.
         foreach (Reference reference in inlined)
         {
-            JsonObject target = targets[reference.Node];
-            while (targets.TryGetValue(target, out JsonObject? next))
+            JsonObject target = _targets[reference.Node];
+            while (_targets.TryGetValue(target, out JsonObject? next))
             {
                 target = next;
             }
@@ -98,6 +129,11 @@ internal sealed class ReferenceMender(MendingContext context, string path)
 
     private void Report(Reference reference, Resolution resolution)
     {
+        if (resolution.IsReported)
+        {
+            return;
+        }
+
         string consequence = ConsequenceFor(reference.Kind).TrimEnd('.');
         if (resolution.IsOutside)
         {
@@ -120,7 +156,7 @@ internal sealed class ReferenceMender(MendingContext context, string path)
     /// <summary>One cause is said once, at its first place.</summary>
     private void Say(DiagnosticDescriptor descriptor, Reference reference, params string[] messageArguments)
     {
-        if (_reported.Add(reference.Text))
+        if (_reported.Add((reference.File, reference.Text)))
         {
             context.Report(descriptor, reference.Node, "$ref", messageArguments);
         }

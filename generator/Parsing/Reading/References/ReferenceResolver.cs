@@ -1,26 +1,27 @@
 using System.Text.Json.Nodes;
+using Atlassian.Admin.Gen.Parsing.Reading.Mending;
 using Atlassian.Admin.Gen.Parsing.Reading.Structure;
 
 namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 
-/// <summary>Finds what a reference means within the document.</summary>
-internal sealed class ReferenceResolver(JsonObject root, DocumentVersion version, string path, ReferenceCollector collected)
+/// <summary>Finds what a reference means within the document and the project's other files.</summary>
+internal sealed class ReferenceResolver(FileLibrary library, DocumentVersion version, ReferenceCollector collected)
 {
-    private readonly Dictionary<(string Text, NodeKind Kind), Resolution> _known = [];
+    private readonly Dictionary<(OpenedFile File, string Text, NodeKind Kind), Resolution> _known = [];
 
     /// <summary>Resolves a reference.</summary>
     public Resolution Resolve(Reference reference)
     {
-        (string Text, NodeKind Kind) key = (reference.Text, reference.Kind);
+        (OpenedFile File, string Text, NodeKind Kind) key = (reference.File, reference.Text, reference.Kind);
         if (!_known.TryGetValue(key, out Resolution? resolution))
         {
-            _known.Add(key, resolution = Find(reference.Text, reference.Kind));
+            _known.Add(key, resolution = Find(reference.File, reference.Text, reference.Kind));
         }
 
         return resolution;
     }
 
-    private Resolution Find(string text, NodeKind kind)
+    private Resolution Find(OpenedFile from, string text, NodeKind kind)
     {
         if (text.Length == 0)
         {
@@ -28,26 +29,35 @@ internal sealed class ReferenceResolver(JsonObject root, DocumentVersion version
         }
 
         int hash = text.IndexOf('#');
-        string file = hash < 0 ? text : text.Substring(0, hash);
+        string address = hash < 0 ? text : text.Substring(0, hash);
         string fragment = hash < 0 ? "" : Unescape(text.Substring(hash + 1));
-        if (file.Length > 0 && collected.Ids.TryGetValue(file, out JsonNode? identified))
+        if (address.Length == 0 || address == (library.Entry.Root as JsonObject)?.Text("$self"))
         {
-            return Follow(identified, fragment, kind);
+            return Follow(address.Length == 0 ? from : library.Entry, fragment, kind);
         }
 
-        if (file.Length > 0 && !IsThisFile(file))
+        if (collected.Ids.TryGetValue(address, out JsonNode? identified))
         {
-            return hash < 0 && NamedComponent(text, kind) is { } named ? new Resolution(named) : new Resolution(null, IsOutside: true);
+            return Follow(library.Entry, identified, fragment, kind);
         }
 
-        return Follow(root, fragment, kind);
+        if (library.Open(from, address) is { } file)
+        {
+            return file.Root is null ? new Resolution(null, IsReported: true) : Follow(file, fragment, kind);
+        }
+
+        return hash < 0 && NamedComponent(text, kind) is { } named ? new Resolution(named) : new Resolution(null, IsOutside: true);
     }
 
-    private Resolution Follow(JsonNode from, string fragment, NodeKind kind)
+    private Resolution Follow(OpenedFile file, string fragment, NodeKind kind) => Follow(file, file.Root!, fragment, kind);
+
+    private Resolution Follow(OpenedFile file, JsonNode from, string fragment, NodeKind kind)
     {
         if (fragment.Length > 0 && fragment[0] != '/')
         {
-            return new Resolution(collected.Anchors.TryGetValue(fragment, out JsonNode? anchored) ? anchored : null);
+            return file.IsEntry
+                ? new Resolution(collected.Anchors.TryGetValue(fragment, out JsonNode? anchored) ? anchored : null)
+                : new Resolution(file.Anchored(fragment), UnknownPlace: file);
         }
 
         if (!JsonPointer.TryFollow(from, fragment, out JsonNode? target) || target is not JsonObject)
@@ -55,27 +65,19 @@ internal sealed class ReferenceResolver(JsonObject root, DocumentVersion version
             return new Resolution(null);
         }
 
-        NodeKind found = ReferenceEquals(from, root) ? Grammar.At(JsonPointer.Segments(fragment)) : NodeKind.Data;
-        bool isUnknownPlace = found == NodeKind.Data;
-        return isUnknownPlace || found == kind
-            ? new Resolution(target, IsUnknownPlace: isUnknownPlace)
+        NodeKind found = file.IsDocument && ReferenceEquals(from, file.Root) ? Grammar.At(JsonPointer.Segments(fragment)) : NodeKind.Data;
+        return found == NodeKind.Data || found == kind
+            ? new Resolution(target, UnknownPlace: found == NodeKind.Data || !file.IsEntry ? file : null)
             : new Resolution(null, WrongKind: found);
     }
 
     /// <summary>A bare name, which early tools wrote for a definition.</summary>
     private JsonNode? NamedComponent(string name, NodeKind kind) =>
-        JsonPointer.TryFollow(root, ComponentSections.Of(kind, version) ?? "/-", out JsonNode? section)
+        JsonPointer.TryFollow(library.Entry.Root!, ComponentSections.Of(kind, version) ?? "/-", out JsonNode? section)
         && section is JsonObject components
         && components.TryGetPropertyValue(name, out JsonNode? component)
             ? component
             : null;
-
-    private bool IsThisFile(string file)
-    {
-        string name = file.StartsWith("./", StringComparison.Ordinal) ? file.Substring(2) : file;
-        return name.IndexOfAny(['/', '\\']) < 0
-            && string.Equals(Unescape(name), path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), StringComparison.Ordinal);
-    }
 
     private static string Unescape(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
 }

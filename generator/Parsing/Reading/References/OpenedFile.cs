@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Atlassian.Admin.Gen.Parsing.Reading.References;
+
+/// <summary>The document's own file or one that a reference led to.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Root">The file's tree; nothing if it could not be read, which has been reported.</param>
+/// <param name="IsEntry">Whether it is the document's own file.</param>
+internal sealed record OpenedFile(string Path, JsonNode? Root, bool IsEntry = false)
+{
+    /// <summary>Whether the file is an OpenAPI document, whose pointers tell what kind of node they lead to.</summary>
+    public bool IsDocument => IsEntry || (Root is JsonObject root && DocumentVersions.Find(root) is not null);
+
+    /// <summary>The schema that a <c>$anchor</c> names.</summary>
+    public JsonNode? Anchored(string name)
+    {
+        var waiting = new Stack<JsonNode?>([Root]);
+        while (waiting.Count > 0)
+        {
+            JsonNode? node = waiting.Pop();
+            if (node is JsonObject mapping)
+            {
+                if (mapping["$anchor"] is JsonValue anchor && anchor.TryGetValue(out string? text) && text == name)
+                {
+                    return mapping;
+                }
+
+                foreach (KeyValuePair<string, JsonNode?> member in mapping)
+                {
+                    waiting.Push(member.Value);
+                }
+            }
+            else if (node is JsonArray array)
+            {
+                foreach (JsonNode? item in array)
+                {
+                    waiting.Push(item);
+                }
+            }
+        }
+
+        return null;
+    }
+}
