@@ -10,7 +10,12 @@ internal static class EnumEmitter
     /// <summary>Emits an enum.</summary>
     public static EmittedFile Emit(EnumModel model)
     {
-        string template = model.ValueKind == TypeKind.String ? "string-enum" : "integer-enum";
+        string template = model.ValueKind switch
+        {
+            TypeKind.String => "string-enum",
+            TypeKind.Any => "mixed-enum",
+            _ => "number-enum",
+        };
         string body = TemplateRenderer.Render(template, new EnumView(new CSharpTypes(model.Target.Namespace), model));
         return EmittedFile.Create(model.Target, RecordEmitter.Folder, model.Name.Text.TrimStart('@'), body);
     }
@@ -31,19 +36,31 @@ internal sealed class EnumView(CSharpTypes types, EnumModel model)
 
     public string FullName { get; } = types.Emitted(model.Name);
 
-    public List<EnumMemberView> Members { get; } = [.. model.Members.Select(member => new EnumMemberView(member))];
+    /// <summary>The C# type of an enum of numbers.</summary>
+    public string ValueType { get; } = types.Name(new TypeModel(model.ValueKind));
+
+    /// <summary>The method of the runtime that reads a number.</summary>
+    public string Reader { get; } = model.ValueKind.ToString();
+
+    public List<EnumMemberView> Members { get; } = [.. model.Members.Select(member => new EnumMemberView(member, model.ValueKind))];
 }
 
 /// <summary>What the template of an enum shows of a member.</summary>
-internal sealed class EnumMemberView(EnumMemberModel member)
+internal sealed class EnumMemberView(EnumMemberModel member, TypeKind kind)
 {
     public string Name { get; } = member.Name.Text;
 
     public string Value { get; } = member.Text.Text;
 
-    public string Number { get; } = member.Number.ToString(CultureInfo.InvariantCulture);
+    public string Number { get; } = member.Number.ToString(CultureInfo.InvariantCulture) + (kind == TypeKind.Decimal ? "m" : "");
+
+    public string Json { get; } = member.Json.Text;
 
     public int Length { get; } = member.Text.Utf8Length;
 
-    public string Documentation { get; } = $"The value <c>{DocText.Create(member.Text.Text.Substring(1, member.Text.Text.Length - 2)).FirstLine}</c>.";
+    public bool IsDeprecated { get; } = member.IsDeprecated;
+
+    public string Documentation { get; } = new DocComment()
+        .Summary(member.Documentation, $"The value <c>{DocText.Create(member.Text.Text.Substring(1, member.Text.Text.Length - 2)).FirstLine}</c>.")
+        .ToString();
 }

@@ -81,8 +81,9 @@ internal static class OperationParameters
             return parameter.Name.Text;
         }
 
-        string value = parameter.Type.Kind != TypeKind.Enum ? parameter.Name.Text : parameter.IsRequired ? $"{parameter.Name}.Value" : $"{parameter.Name}?.Value";
-        return $"{Http}ParameterText.From({value})";
+        // An enum's text is that of its value, of whatever kind.
+        return parameter.Type.Kind != TypeKind.Enum ? $"{Http}ParameterText.From({parameter.Name})"
+            : parameter.IsRequired ? $"{parameter.Name}.ToString()" : $"{parameter.Name}?.ToString()";
     }
 
     private static IEnumerable<string> InOrder(OperationModel operation, Func<ParameterModel, string> parameter, Func<RequestBodyModel, string> body)

@@ -90,11 +90,13 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
     /// <summary>Whether C# demands a value of whoever makes an object.</summary>
     public bool IsDemanded => IsRequired && member.Initial is null;
 
-    public string Initializer => (member.Initial, member.Type.Kind) switch
+    public string Initializer => member.Initial switch
     {
-        (null, _) => "",
-        ({ } value, TypeKind.Enum) => $" = new {types.Name(member.Type)}({value});",
-        ({ } value, _) => $" = {value};",
+        { Text: { } text } when member.Type.Kind == TypeKind.Enum => $" = new {types.Name(member.Type)}({text});",
+        { Text: { } text } => $" = {text};",
+        { EnumMember: { } name } => $" = {types.Name(member.Type)}.{name};",
+        { Boolean: { } value } => value ? " = true;" : " = false;",
+        _ => "",
     };
 
     public bool IsRequiredNullable => member.Presence == MemberPresence.RequiredNullable;

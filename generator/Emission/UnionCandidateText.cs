@@ -18,7 +18,7 @@ internal static class UnionCandidateText
         UnionCandidateKind.Object => Call("Object", candidate, candidate.Members.Select(Member)),
         UnionCandidateKind.Dictionary => Call("Dictionary", candidate, candidate.Elements.Select(Write)),
         UnionCandidateKind.List => Call("List", candidate, candidate.Elements.Select(Write)),
-        UnionCandidateKind.Values => Call("Values", candidate, [Kinds(candidate.Scalar == TypeKind.String ? "String" : "Number"), .. Literals(candidate.Values)]),
+        UnionCandidateKind.Values => Call("Values", candidate, [ValueKinds(candidate.Scalar), .. Literals(candidate.Values)]),
         UnionCandidateKind.Null => $"{Candidate}Null()",
         _ => Call("Scalar", candidate, [$"{Json}UnionFormat.{Format(candidate.Scalar)}"]),
     };
@@ -38,7 +38,12 @@ internal static class UnionCandidateText
             TypeKind.Boolean => "Boolean",
             _ when ScalarParser.IsNumber(member.Type.Kind) => "Number",
             TypeKind.Enum when member.Values.IsEmpty => "Any",
-            TypeKind.Enum => member.HasNumbers ? "Number" : "String",
+            TypeKind.Enum => member.ValueKind switch
+            {
+                TypeKind.String => "String",
+                TypeKind.Any => "Any",
+                _ => "Number",
+            },
             TypeKind.List => "Array",
             TypeKind.Record or TypeKind.Dictionary => "Object",
             _ => "String",
@@ -47,6 +52,13 @@ internal static class UnionCandidateText
     }
 
     private static IEnumerable<string> Literals(EquatableArray<StringLiteral> values) => values.Select(value => value.Text);
+
+    private static string ValueKinds(TypeKind kind) => kind switch
+    {
+        TypeKind.String => Kinds("String"),
+        TypeKind.Any => $"{Kinds("String")} | {Kinds("Number")} | {Kinds("Boolean")}",
+        _ => Kinds("Number"),
+    };
 
     private static string Kinds(string name) => $"{Json}JsonKinds.{name}";
 

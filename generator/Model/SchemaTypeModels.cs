@@ -57,9 +57,15 @@ internal sealed record MemberModel
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>The value that a new object has from the start: a constant of the document, of a string or of an enum of strings.</summary>
-    public StringLiteral? Initial { get; init; }
+    /// <summary>The value that a new object has from the start: a constant of the document.</summary>
+    public InitialModel? Initial { get; init; }
 }
+
+/// <summary>The value that a member has from the start.</summary>
+/// <param name="Text">A string, or the text of an enum.</param>
+/// <param name="EnumMember">A known value of an enum.</param>
+/// <param name="Boolean">A boolean.</param>
+internal sealed record InitialModel(StringLiteral? Text = null, Identifier? EnumMember = null, bool? Boolean = null);
 
 /// <summary>An enumeration, emitted as an open enum over the value on the wire.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one enum is one emitted file.</remarks>
@@ -73,14 +79,27 @@ internal sealed record EnumModel
 
     public required bool IsDeprecated { get; init; }
 
-    /// <summary>String or Int64.</summary>
+    /// <summary>String, Int64 or Decimal; Any for scalars of several kinds.</summary>
     public required TypeKind ValueKind { get; init; }
 
     public required EquatableArray<EnumMemberModel> Members { get; init; }
 }
 
 /// <summary>A known value of an enumeration.</summary>
-/// <param name="Name">The member's name.</param>
-/// <param name="Text">The value, of a string enumeration.</param>
-/// <param name="Number">The value, of an integer enumeration.</param>
-internal sealed record EnumMemberModel(Identifier Name, StringLiteral Text, long Number);
+internal sealed record EnumMemberModel
+{
+    public required Identifier Name { get; init; }
+
+    /// <summary>The value as text.</summary>
+    public required StringLiteral Text { get; init; }
+
+    /// <summary>The value, of an enumeration of numbers.</summary>
+    public required decimal Number { get; init; }
+
+    /// <summary>The value as JSON, of an enumeration of scalars of several kinds.</summary>
+    public required StringLiteral Json { get; init; }
+
+    public required DocText Documentation { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+}

@@ -85,6 +85,6 @@ internal sealed record UnionMemberModel
     /// <summary>The member's known values.</summary>
     public EquatableArray<StringLiteral> Values { get; init; }
 
-    /// <summary>Whether the known values are numbers.</summary>
-    public bool HasNumbers { get; init; }
+    /// <summary>The type of the known values.</summary>
+    public TypeKind ValueKind { get; init; }
 }

@@ -76,7 +76,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
 
         JsonSchemaType types = SchemaShape.Types(schema);
         return types == 0
-            ? schema.Enum is not { Count: > 0 } && schema.Const is null
+            ? schema.Enum is not { Count: > 0 }
             : types == JsonSchemaType.String && (schema.Format == "binary" || IsBinaryType(ContentMediaType(schema)) || IsBinaryType(encoding?.ContentType));
     }
 

@@ -60,7 +60,7 @@ internal static class DiscriminatorMembers
         return record with
         {
             Members = record.Members
-                .Select(member => member.JsonName == discriminator.Name && TakesText(member.Type, enums) ? member with { Initial = discriminator.Value } : member)
+                .Select(member => member.JsonName == discriminator.Name && TakesText(member.Type, enums) ? member with { Initial = new InitialModel(Text: discriminator.Value) } : member)
                 .ToEquatableArray(),
         };
     }

@@ -57,7 +57,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             Documentation = default,
             Example = default,
             IsDeprecated = false,
-            Initial = value,
+            Initial = new InitialModel(Text: value),
         };
         return record with { Members = record.Members.Prepend(member).ToEquatableArray() };
     }
@@ -105,7 +105,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         bool isRequired = _required.Contains(jsonName);
         return new MemberModel
         {
-            Initial = isRequired && !type.IsNullable && type.Kind == TypeKind.Enum ? Constant(schema) : null,
+            Initial = isRequired && !type.IsNullable ? Constant(schema, type) : null,
             Name = names.Claim(Naming.Pascal(jsonName, "Member"), "Value"),
             JsonName = StringLiteral.Create(jsonName),
             Type = type with { IsNullable = false },
@@ -122,9 +122,13 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         };
     }
 
-    private static StringLiteral? Constant(IOpenApiSchema schema) => SchemaShape.EnumValues(schema) switch
+    private InitialModel? Constant(IOpenApiSchema schema, TypeModel type) => type.Kind switch
     {
-        [{ } only] when only.GetValueKind() == JsonValueKind.String => StringLiteral.Create(only.GetValue<string>()),
+        // What was never set is written as null.
+        TypeKind.Any when SchemaShape.IsNullOnly(schema) => new InitialModel(),
+        TypeKind.Boolean when EnumShape.Values(schema) is [var only] => new InitialModel(Boolean: only.Text == "true"),
+        TypeKind.Enum when schemas.Enums.Find(model => model.Name == type.Name) is { Members: [var only] } model =>
+            model.ValueKind == TypeKind.String ? new InitialModel(Text: only.Text) : new InitialModel(EnumMember: only.Name),
         _ => null,
     };
 

@@ -128,7 +128,7 @@ internal sealed class SchemaParser
         }
     }
 
-    private static bool IsNamed(IOpenApiSchema schema) => IsEmittedRecord(schema) || SchemaShape.IsEnum(schema) || UnionShape.IsUnion(schema);
+    private static bool IsNamed(IOpenApiSchema schema) => IsEmittedRecord(schema) || EnumShape.IsEnum(schema) || UnionShape.IsUnion(schema);
 
     private bool IsUnionComponent(string id) =>
         Components[id] is not OpenApiSchemaReference && (UnionShape.IsUnion(Components[id]) || _inheritance.Of(id).Count > 0);
@@ -190,10 +190,10 @@ internal sealed class SchemaParser
 
     private TypeModel Named(IOpenApiSchema schema, Identifier name, SchemaPlace place, Action<TypeModel> publish)
     {
-        bool isNullable = SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema);
-        if ((SchemaShape.IsEnum(schema) ? schema : UnionShape.AsEnum(schema)) is { } values)
+        bool isNullable = SchemaShape.AllowsNull(schema) || EnumShape.EnumeratesNull(schema);
+        if (EnumParser.IsEnum(schema))
         {
-            Enums.Add(EnumParser.Parse(_context, values, name, place));
+            Enums.Add(EnumParser.Parse(_context, schema, name, place));
             return new TypeModel(TypeKind.Enum, name, IsNullable: isNullable || UnionShape.HasNullPart(schema));
         }
 
@@ -217,6 +217,11 @@ internal sealed class SchemaParser
         {
             if (!_inlineTypes.TryGetValue(schema, out TypeModel? type))
             {
+                if (NamedByDocument(schema, place) is { } shared)
+                {
+                    return _inlineTypes[schema] = shared;
+                }
+
                 string name = _context.TypeNames.ClaimText(UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : place.Name, "Model");
                 type = Named(schema, Identifier.Create(name), place with { Name = name }, open => _inlineTypes[schema] = open);
                 _inlineTypes[schema] = type;
@@ -268,9 +273,37 @@ internal sealed class SchemaParser
         ? IsUnionComponent(id)
         : UnionShape.IsUnion(schema);
 
+    // An enumeration that names itself is one type wherever the document repeats it, as long as it has the same values.
+    private TypeModel? NamedByDocument(IOpenApiSchema schema, SchemaPlace place)
+    {
+        if (EnumAnnotations.TypeName(schema) is not { } given || !EnumShape.IsEnum(schema) || Naming.Pascal(given, "") is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        EnumModel? known = Enums.Find(@enum => @enum.Name.Text == text);
+        if (known is null && !_context.TypeNames.IsFree(text))
+        {
+            return null;
+        }
+
+        EnumModel model = EnumParser.Parse(_context, schema, Identifier.Create(text), place with { Name = text });
+        if (known is null)
+        {
+            _context.TypeNames.ClaimText(text, "Model");
+            Enums.Add(model);
+        }
+        else if (known.ValueKind != model.ValueKind || known.Members != model.Members)
+        {
+            return null;
+        }
+
+        return new TypeModel(TypeKind.Enum, model.Name, IsNullable: SchemaShape.AllowsNull(schema) || EnumShape.EnumeratesNull(schema));
+    }
+
     private TypeModel Unnamed(IOpenApiSchema schema, SchemaPlace place)
     {
-        bool isNullable = SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema);
+        bool isNullable = SchemaShape.AllowsNull(schema) || EnumShape.EnumeratesNull(schema);
         JsonSchemaType types = SchemaShape.Types(schema);
         switch (types)
         {
@@ -282,6 +315,11 @@ internal sealed class SchemaParser
             case JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String:
                 return new TypeModel(ScalarParser.Kind(types, schema), IsNullable: isNullable);
             case 0:
+                if (EnumShape.HasStructures(schema))
+                {
+                    _context.ReportUnsupported(place.Pointer, "An enumeration of arrays or objects", "its values are free-form JSON");
+                }
+
                 return Any;
             default:
                 _context.ReportUnsupported(place.Pointer, "A choice between several types", "its values are free-form JSON");

@@ -30,7 +30,7 @@ internal static class UnionNames
     /// <summary>The name of a type that a part of a choice says inline: after its title, or its constant, or else its number.</summary>
     public static string Part(UnionPart part, string union)
     {
-        if (part.Schema is OpenApiSchemaReference || !(SchemaShape.IsRecord(part.Schema) || SchemaShape.IsEnum(part.Schema) || UnionShape.IsUnion(part.Schema)))
+        if (part.Schema is OpenApiSchemaReference || !(SchemaShape.IsRecord(part.Schema) || EnumShape.IsEnum(part.Schema) || UnionShape.IsUnion(part.Schema)))
         {
             return union;
         }
@@ -47,8 +47,9 @@ internal static class UnionNames
 
     private static string? Constant(IOpenApiSchema schema) => (schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         .Where(member => schema.Required?.Contains(member.Key) == true)
-        .Select(member => SchemaShape.EnumValues(member.Value))
-        .Where(values => values.Count == 1 && values[0].GetValueKind() == System.Text.Json.JsonValueKind.String)
-        .Select(values => values[0].GetValue<string>())
+        .Where(member => EnumShape.Kind(member.Value) == TypeKind.String)
+        .Select(member => EnumShape.Values(member.Value))
+        .Where(values => values.Count == 1)
+        .Select(values => values[0].Text)
         .FirstOrDefault();
 }

@@ -40,7 +40,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     /// <param name="publish">Takes the union's type before its parts are parsed, because they may lead back to it.</param>
     public TypeModel Parse(IOpenApiSchema schema, Identifier name, SchemaPlace place, Action<TypeModel> publish)
     {
-        TypeModel type = new(TypeKind.Union, name, IsNullable: SchemaShape.AllowsNull(schema) || SchemaShape.EnumeratesNull(schema));
+        TypeModel type = new(TypeKind.Union, name, IsNullable: SchemaShape.AllowsNull(schema) || EnumShape.EnumeratesNull(schema));
         publish(type);
         _open.Add(name);
         List<(TypeModel Type, string? Id)> cases = UnionShape.HasSeveralTypes(schema) ? TypeCases(schema, place) : PartCases(schema, place, ref type);
@@ -105,7 +105,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         // The choice can say the type, and its parts the formats.
         JsonSchemaType types = SchemaShape.Types(schema);
         if (types is JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String
-            && part.Schema is not OpenApiSchemaReference && (part.Schema.Type ?? 0) == 0 && !SchemaShape.IsEnum(part.Schema))
+            && part.Schema is not OpenApiSchemaReference && (part.Schema.Type ?? 0) == 0 && !EnumShape.IsEnum(part.Schema))
         {
             return new TypeModel(ScalarParser.Kind(types, part.Schema));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
@@ -104,8 +103,10 @@ internal sealed class UnionRecognition
             IsRequired = member.Presence is MemberPresence.Required or MemberPresence.RequiredNullable,
             AllowsNull = member.Presence != MemberPresence.Required,
             IsDiscriminator = false,
-            Values = values is null ? default : Literals(values),
-            HasNumbers = values is { ValueKind: not TypeKind.String },
+            Values = values is not null ? Literals(values)
+                : member.Initial?.Boolean is { } constant ? [StringLiteral.Create(constant ? "true" : "false")]
+                : default,
+            ValueKind = values?.ValueKind ?? member.Type.Kind,
         };
     }
 
@@ -124,7 +125,5 @@ internal sealed class UnionRecognition
             .ToEquatableArray(),
     };
 
-    private static EquatableArray<StringLiteral> Literals(EnumModel model) => model.Members
-        .Select(member => model.ValueKind == TypeKind.String ? member.Text : StringLiteral.Create(member.Number.ToString(CultureInfo.InvariantCulture)))
-        .ToEquatableArray();
+    private static EquatableArray<StringLiteral> Literals(EnumModel model) => model.Members.Select(member => member.Text).ToEquatableArray();
 }

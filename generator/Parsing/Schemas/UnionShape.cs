@@ -1,4 +1,3 @@
-using Atlassian.Admin.Gen.Model;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
@@ -48,7 +47,7 @@ internal static class UnionShape
     public static bool Restricts(IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
         && ((schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null) == JsonSchemaType.Object
-        && schema is { Properties: null or { Count: 0 }, AdditionalProperties: null, Items: null, Enum: null or { Count: 0 }, Const: null, Format: null }
+        && schema is { Properties: null or { Count: 0 }, AdditionalProperties: null, Items: null, Enum: null or { Count: 0 }, Format: null }
         && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     /// <summary>All parts; those of a choice inside a choice are the outer one's.</summary>
@@ -77,35 +76,12 @@ internal static class UnionShape
         }
     }
 
-    /// <summary>An enumeration that a document writes as a choice between constants.</summary>
-    public static IOpenApiSchema? AsEnum(IOpenApiSchema schema)
-    {
-        if (ChoiceOf(schema) is not ({ }, { } parts) || schema.Discriminator is not null)
-        {
-            return null;
-        }
-
-        // An enum is open, so any string beside its values adds nothing.
-        List<IOpenApiSchema> others = [.. parts.Where(part => !SchemaShape.IsNullOnly(part) && !IsAnyString(part))];
-        TypeKind? kind = others.Count == 0 ? null : SchemaShape.EnumKind(others[0]);
-        if (kind is null || !others.TrueForAll(part => part is not OpenApiSchemaReference && SchemaShape.EnumKind(part) == kind)
-            || (kind != TypeKind.String && parts.Any(IsAnyString)))
-        {
-            return null;
-        }
-
-        return new OpenApiSchema
-        {
-            Type = kind == TypeKind.String ? JsonSchemaType.String : JsonSchemaType.Integer,
-            Enum = [.. others.SelectMany(SchemaShape.EnumValues)],
-            Title = schema.Title,
-            Description = schema.Description,
-            Deprecated = schema.Deprecated,
-        };
-    }
-
     /// <summary>Whether null is one of the parts of a choice.</summary>
     public static bool HasNullPart(IOpenApiSchema schema) => ChoiceOf(schema) is ({ }, { } parts) && parts.Any(SchemaShape.IsNullOnly);
+
+    /// <summary>Whether the schema allows any string, and nothing else.</summary>
+    public static bool IsAnyString(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && schema is { Format: null, Enum: null or { Count: 0 } } && SchemaShape.Types(schema) == JsonSchemaType.String;
 
     /// <summary>The names of the members of an object, composed ones too.</summary>
     public static HashSet<string> MemberNames(IOpenApiSchema schema)
@@ -114,9 +90,6 @@ internal static class UnionShape
         Gather(schema, names, depth: 0);
         return names;
     }
-
-    private static bool IsAnyString(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
-        && schema is { Format: null, Enum: null or { Count: 0 }, Const: null } && SchemaShape.Types(schema) == JsonSchemaType.String;
 
     private static bool AllowsNull(IOpenApiSchema schema) => SchemaShape.AllowsNull(schema);
 

@@ -108,6 +108,7 @@ internal sealed class UnionList(int number, UnionCandidate[] elements) : UnionCa
 internal sealed class UnionValues(int number, JsonKinds kinds, string[] values) : UnionCandidate(number)
 {
     private readonly byte[][] _values = [.. values.Select(Encoding.UTF8.GetBytes)];
+    private readonly bool _isInteger = values.All(value => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     internal override int Score(Utf8JsonReader reader)
     {
@@ -124,8 +125,8 @@ internal sealed class UnionValues(int number, JsonKinds kinds, string[] values) 
             }
         }
 
-        // A new value of an open enum, unless it is no integer at all.
-        return reader.TokenType is JsonTokenType.Number && !reader.TryGetInt64(out _) ? -1 : 0;
+        // A new value of an open enum, unless it is a fraction among integers.
+        return _isInteger && reader.TokenType is JsonTokenType.Number && !reader.TryGetInt64(out _) ? -1 : 0;
     }
 }
 

@@ -82,6 +82,13 @@ public class HostileDocumentTests
                 {
                     [text] = new { type = "string", description = text, example = text },
                     ["kind"] = new { type = "string", @enum = new[] { text, "other" }, description = text },
+                    ["mixed"] = new Dictionary<string, object>
+                    {
+                        ["enum"] = new object[] { text, 1, true },
+                        ["x-enum-varnames"] = new[] { text, text, "other" },
+                        ["x-enum-descriptions"] = new[] { text, text, text },
+                        ["x-ms-enum"] = new { name = "Name" + text, values = new[] { new { value = text, name = text, description = text } } },
+                    },
                 },
                 required = new[] { text },
             }),

@@ -104,20 +104,20 @@ internal static class SchemaMender
         }
     }
 
-    /// <summary>A constant is an enumeration of one where the version, or the reader, has only those.</summary>
+    /// <summary>A constant is an enumeration of one: the reader gives it as text, which loses whether it was a number.</summary>
     private static void Constant(JsonObject schema, bool isOld)
     {
-        if (!schema.TryGetPropertyValue("const", out JsonNode? value) || (!isOld && value is JsonValue))
+        if (!schema.TryGetPropertyValue("const", out JsonNode? value))
         {
             return;
         }
 
         schema.Remove("const");
-        if (value is null && !isOld)
+        if (value is null && !isOld && !schema.ContainsKey("type"))
         {
-            schema["type"] ??= "null";
+            schema["type"] = "null";
         }
-        else if (!schema.ContainsKey("enum"))
+        else
         {
             schema["enum"] = new JsonArray(value);
         }

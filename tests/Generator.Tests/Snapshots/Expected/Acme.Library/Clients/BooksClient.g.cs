@@ -237,7 +237,7 @@ internal static class BooksRequests
         global::Atlassian.Admin.Gen.Http.RequestUriBuilder requestUri = new();
         requestUri.AppendPath("/books");
         requestUri.AppendQuery("cursor", cursor);
-        requestUri.AppendQuery("genre", global::Atlassian.Admin.Gen.Http.ParameterText.From(genre?.Value));
+        requestUri.AppendQuery("genre", genre?.ToString());
         return new(requestUri.Build());
     }
 
