@@ -17,4 +17,5 @@ internal static class TrackingNames
     public const string Records = nameof(Records);
     public const string Enums = nameof(Enums);
     public const string Unions = nameof(Unions);
+    public const string ResultUnions = nameof(ResultUnions);
 }

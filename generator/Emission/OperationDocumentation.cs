@@ -50,13 +50,16 @@ internal static class OperationDocumentation
         string body = operation.Response is { Documentation.IsEmpty: false } response ? string.Join(" ", response.Documentation.Lines) : "The response's body.";
         return (isRaw, operation) switch
         {
-            (true, { Response: null }) => "Status and headers of the response.",
-            (true, _) => $"Status, headers and body of the response. {body}",
+            (true, { Response: null }) => "Status and headers of the response." + Headers(operation),
+            (true, _) => $"Status, headers and body of the response. {body}{Headers(operation)}",
             (false, { Pagination: not null }) => "The items of all pages, in the order of the pages. Nothing is sent until they are enumerated.",
             (false, { Response: null }) => "A task that ends when the server has answered with success.",
             _ => body,
         };
     }
+
+    private static string Headers(OperationModel operation) => string.Concat(operation.ResponseHeaders.Select(header =>
+        $"<para>Header <c>{header.Name.FirstLine}</c>{(header.Documentation.IsEmpty ? "" : ": " + string.Join(" ", header.Documentation.Lines))}</para>"));
 
     private static void Exceptions(DocComment comment, CSharpTypes types, OperationModel operation)
     {

@@ -1,3 +1,4 @@
+using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 
@@ -50,24 +51,24 @@ internal sealed class OperationView
     {
         ({ } pagination, _) => $"{Gen}AsyncPageable<{_types.NameWithNull(pagination.Item)}>",
         (null, null) => Task,
-        (null, { } response) => $"{Task}<{_types.NameWithNull(response.Type)}>",
+        (null, { } response) => $"{Task}<{_types.NameWithNull(response.Body.Type)}>",
     };
 
-    public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.NameWithNull(response.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
+    public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.NameWithNull(response.Body.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
 
-    public string OperationType => Response is { } response ? $"{Gen}Http.ApiOperation<{_types.NameWithNull(response.Type)}>" : $"{Gen}Http.ApiOperation";
+    public string OperationType => Response is { } response ? $"{Gen}Http.ApiOperation<{_types.NameWithNull(response.Body.Type)}>" : $"{Gen}Http.ApiOperation";
 
     public string OperationArguments
     {
         get
         {
             string arguments = $"{_operation.Id}, {HttpMethod}, {_operation.Route}";
-            return Response is { } response ? $"{arguments}, {Body(response.Type, response.Format, response.MediaType)}" : arguments;
+            return Response is { } response ? $"{arguments}, {BodyReaders.Write(_types, response.Body)}" : arguments;
         }
     }
 
     public IEnumerable<string> Errors => _operation.Errors.Select(error => error.Type is { } type
-        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {Body(type, BodyFormat.Json, error.MediaType)})"
+        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {BodyReaders.Write(_types, new BodyModel(type, BodyFormat.Json, new[] { error.MediaType }.ToEquatableArray()))})"
         : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
 
     public bool HasSettings => HasErrors || HasSecurity;
@@ -102,7 +103,7 @@ internal sealed class OperationView
             {
                 BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {body.MediaType})",
                 BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {body.MediaType})",
-                _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{MediaTypeArgument(body.MediaType)})",
+                _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{BodyReaders.MediaTypeArgument(body.MediaType)})",
             };
             return $" {{ Body = {(body.IsRequired ? value : $"{body.Name} is null ? null : {value}")} }}";
         }
@@ -140,7 +141,7 @@ internal sealed class OperationView
 
     private ResponseModel? Response => _operation.Response;
 
-    private string Page => Response!.Type.IsNullable ? "page?." : "page.";
+    private string Page => Response!.Body.Type.IsNullable ? "page?." : "page.";
 
     private string HttpMethod => _operation.HttpMethod.Text switch
     {
@@ -188,14 +189,4 @@ internal sealed class OperationView
             yield return OperationParameters.Field(types, field, FormName);
         }
     }
-
-    // The runtime's default goes without saying.
-    private static string MediaTypeArgument(StringLiteral mediaType) => mediaType == StringLiteral.Create("application/json") ? "" : $", {mediaType}";
-
-    private string Body(TypeModel type, BodyFormat format, StringLiteral mediaType) => format switch
-    {
-        BodyFormat.Text => $"{Gen}Http.ApiBody.Text({mediaType})",
-        BodyFormat.Binary => $"{Gen}Http.ApiBody.Stream({mediaType})",
-        _ => $"{Gen}Http.ApiBody.Json({_types.Converter(type)}{MediaTypeArgument(mediaType)})",
-    };
 }

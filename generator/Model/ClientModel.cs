@@ -23,6 +23,8 @@ internal sealed record ClientModel
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     public required EquatableArray<UnionModel> Unions { get; init; }
+
+    public required EquatableArray<ResultUnionModel> ResultUnions { get; init; }
 }
 
 /// <summary>The root class with a property for each tag, its interface and its options.</summary>

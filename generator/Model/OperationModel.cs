@@ -53,6 +53,9 @@ internal sealed record OperationModel
 
     public required ResponseModel? Response { get; init; }
 
+    /// <summary>The headers that the document names for successes.</summary>
+    public required EquatableArray<ResponseHeaderModel> ResponseHeaders { get; init; }
+
     public required EquatableArray<ErrorResponseModel> Errors { get; init; }
 
     public required EquatableArray<SecurityRequirementModel> Security { get; init; }
@@ -128,6 +131,9 @@ internal enum BodyFormat
     Binary,
     Form,
     Multipart,
+
+    /// <summary>One of several, which an emitted result union tells apart.</summary>
+    Choice,
 }
 
 /// <summary>A body whose members are parameters of the method.</summary>
@@ -152,8 +158,19 @@ internal sealed record RequestBodyModel
     public required DocText Documentation { get; init; }
 }
 
-/// <summary>The body of a successful response.</summary>
-internal sealed record ResponseModel(TypeModel Type, BodyFormat Format, StringLiteral MediaType, DocText Documentation);
+/// <summary>A body that is received.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Format">What it is made of.</param>
+/// <param name="MediaTypes">The media types to ask for, the best first.</param>
+internal sealed record BodyModel(TypeModel Type, BodyFormat Format, EquatableArray<StringLiteral> MediaTypes);
+
+/// <summary>What a success is answered with.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="Documentation">The document's description of the response.</param>
+internal sealed record ResponseModel(BodyModel Body, DocText Documentation);
+
+/// <summary>A header of a successful response.</summary>
+internal sealed record ResponseHeaderModel(DocText Name, DocText Documentation);
 
 /// <summary>A documented error.</summary>
 /// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>

@@ -106,6 +106,7 @@ internal static class DocumentParser
             Records = records,
             Enums = schemas.Enums.ToEquatableArray(),
             Unions = unions,
+            ResultUnions = context.ResultUnions.ToEquatableArray(),
         };
     }
 

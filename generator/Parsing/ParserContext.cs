@@ -25,6 +25,9 @@ internal sealed class ParserContext(
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
+    /// <summary>The results of operations that are answered in several ways, gathered while operations are parsed.</summary>
+    public List<ResultUnionModel> ResultUnions { get; } = [];
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Reports something at a node of the document, once.</summary>

@@ -123,10 +123,11 @@ public abstract class FakeAnswers<TSelf>
     {
         ArrayBufferWriter<byte> output = new();
         body.Write(output, value);
-        return Response(status, output.WrittenSpan.ToArray(), body.MediaType);
+        string? mediaType = body.Describe(value).MediaType;
+        return Response(status, mediaType is null ? null : output.WrittenSpan.ToArray(), mediaType);
     }
 
-    private protected static HttpResponseMessage Response(HttpStatusCode status, byte[]? body, string contentType)
+    private protected static HttpResponseMessage Response(HttpStatusCode status, byte[]? body, string? contentType)
     {
         HttpResponseMessage response = new(status) { Content = new ByteArrayContent(body ?? []) };
         if (body is not null)

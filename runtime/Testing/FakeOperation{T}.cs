@@ -1,4 +1,3 @@
-using System.Net;
 using Atlassian.Admin.Gen.Http;
 
 namespace Atlassian.Admin.Gen.Testing;
@@ -14,18 +13,22 @@ public sealed class FakeOperation<T> : FakeAnswers<FakeOperation<T>>
 
     private protected override FakeOperation<T> Self => this;
 
-    /// <summary>Answers 200 with a value.</summary>
+    /// <summary>Answers with a value: 200, or the status that a result of several kinds stands for.</summary>
     /// <param name="value">The value, sent as the server would send it.</param>
     /// <returns>This, to go on with.</returns>
     public FakeOperation<T> Respond(T value) => Respond(_ => value);
 
-    /// <summary>Answers 200 with the value that a function makes of the request.</summary>
+    /// <summary>Answers with the value that a function makes of the request.</summary>
     /// <param name="value">Makes the value.</param>
     /// <returns>This, to go on with.</returns>
     public FakeOperation<T> Respond(Func<FakeRequest, T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Add((request, _) => Task.FromResult(Response(HttpStatusCode.OK, _operation.Body, value(request))));
+        return Add((request, _) =>
+        {
+            T answer = value(request);
+            return Task.FromResult(Response(_operation.Body.Describe(answer).Status, _operation.Body, answer));
+        });
     }
 
     /// <summary>Answers 200 with each page in turn, and begins again after the last, so that a list can be enumerated more than once.</summary>

@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
@@ -27,11 +28,45 @@ internal static class MediaTypes
     public static (string Name, IOpenApiMediaType Body)? FindJson(IDictionary<string, IOpenApiMediaType>? content) =>
         Choices(content).FirstOrDefault(choice => choice.Format == BodyFormat.Json) is { } json ? (json.Name, json.Body) : null;
 
-    /// <summary>The body to read: JSON before all others, which go by the document's order.</summary>
-    public static BodyChoice? ForResponse(IDictionary<string, IOpenApiMediaType>? content) => Choices(content)
-        .Select(choice => choice.Format is BodyFormat.Form or BodyFormat.Multipart ? choice with { Format = BodyFormat.Binary } : choice)
-        .OrderBy(choice => choice.Format == BodyFormat.Json ? 0 : 1)
-        .FirstOrDefault();
+    /// <summary>The bodies that may come, JSON before all others, which go by the document's order.</summary>
+    /// <remarks>
+    /// Beside JSON, what says the same in another notation is not asked for, nor are streams of events; types that give the same kind of value go together.
+    /// </remarks>
+    public static List<List<BodyChoice>> ForResponse(IDictionary<string, IOpenApiMediaType>? content)
+    {
+        List<BodyChoice> choices =
+        [
+            .. Choices(content)
+                .Select(choice => choice.Format is BodyFormat.Form or BodyFormat.Multipart || (content!.Count > 1 && IsBinary(choice.Body.Schema))
+                    ? choice with { Format = BodyFormat.Binary }
+                    : choice)
+                .OrderBy(choice => choice.Format == BodyFormat.Json ? 0 : 1),
+        ];
+        if (choices is [{ Format: BodyFormat.Json } json, ..])
+        {
+            choices.RemoveAll(choice => choice != json
+                && (Streams.Contains(Essence(choice.Key)) || IsNotation(choice) || SchemaText.AreSame(json.Body.Schema, choice.Body.Schema)));
+        }
+
+        List<List<BodyChoice>> groups = [];
+        foreach (BodyChoice choice in choices)
+        {
+            if (groups.Find(group => AreSame(group[0], choice)) is { } known)
+            {
+                known.Add(choice);
+            }
+            else
+            {
+                groups.Add([choice]);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Whether two bodies give values of the same type.</summary>
+    public static bool AreSame(BodyChoice one, BodyChoice other) =>
+        one.Format == other.Format && (one.Format != BodyFormat.Json || SchemaText.AreSame(one.Body.Schema, other.Body.Schema));
 
     /// <summary>The bodies that can be sent, the best first: JSON, forms, several parts, text, bytes.</summary>
     public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch
@@ -53,6 +88,12 @@ internal static class MediaTypes
         int parameters = mediaType.IndexOf(';');
         return (parameters < 0 ? mediaType : mediaType.Substring(0, parameters)).Trim().ToLowerInvariant();
     }
+
+    // A type of which the schema describes the content as it would describe JSON.
+    private static bool IsNotation(BodyChoice choice) => choice.Format == BodyFormat.Text
+        && (Essence(choice.Key) is "application/yaml" or "application/x-yaml" or "text/yaml"
+            || Essence(choice.Key).EndsWith("xml", StringComparison.Ordinal)
+            || (choice.Body.Schema is { } schema && SchemaShape.Types(schema) is not (0 or JsonSchemaType.String)));
 
     private static IEnumerable<BodyChoice> Choices(IDictionary<string, IOpenApiMediaType>? content) =>
         from body in content ?? new Dictionary<string, IOpenApiMediaType>()

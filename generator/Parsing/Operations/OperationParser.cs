@@ -35,7 +35,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             return null;
         }
 
-        ResponseModel? response = _responses.ParseSuccess(source, name);
+        ParsedResponse response = _responses.ParseSuccess(source, name, parameterNames);
         return new OperationModel
         {
             Name = Identifier.Create(name),
@@ -47,10 +47,11 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Description = operation.Summary is null ? default : DocText.Create(operation.Description),
             IsDeprecated = operation.Deprecated,
             Path = PathTemplate.Parse(source.Route, parameters).ToEquatableArray(),
-            Parameters = InMethodOrder([.. parameters, .. body.Fields]),
+            Parameters = InMethodOrder([.. parameters, .. body.Fields, .. response.Accept is { } accept ? [accept] : Array.Empty<ParameterModel>()]),
             Body = body.Body,
             FormBody = body.FormBody,
-            Response = response,
+            Response = response.Response,
+            ResponseHeaders = response.Headers,
             Errors = _responses.ParseErrors(source, name),
             Security = SecurityParser.ParseRequirements(operation.Security ?? context.Document.Security),
             Pagination = null,

@@ -39,7 +39,7 @@ internal sealed class PaginationParser(IReadOnlyCollection<RecordModel> records)
     /// <summary>The way from one page of the operation to the next; null when it is no list or the list has but one page.</summary>
     public PaginationModel? Parse(OperationModel operation)
     {
-        if (operation.HttpMethod != Get || operation.Response is not { Type: { Kind: TypeKind.Record, Name: { } pageName } }
+        if (operation.HttpMethod != Get || operation.Response is not { Body.Type: { Kind: TypeKind.Record, Name: { } pageName } }
             || Items(_records[pageName]) is not { Type.Element: { } item } items)
         {
             return null;

@@ -7,49 +7,48 @@ using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
+/// <summary>What became of the successes of an operation.</summary>
+/// <param name="Response">The body, when there is one.</param>
+/// <param name="Headers">The headers that the document names.</param>
+/// <param name="Accept">The parameter that chooses among several media types.</param>
+internal sealed record ParsedResponse(ResponseModel? Response, EquatableArray<ResponseHeaderModel> Headers, ParameterModel? Accept);
+
 /// <summary>Makes the result and the errors of a method of an operation's responses.</summary>
 internal sealed class ResponseParser(ParserContext context, SchemaParser schemas)
 {
-    /// <summary>The body of the first success that has one; null when successes have none.</summary>
-    public ResponseModel? ParseSuccess(OperationSource source, string operationName)
+    /// <summary>What successes are answered with: one type where they are all alike, a result union where they are not.</summary>
+    public ParsedResponse ParseSuccess(OperationSource source, string operationName, NameScope parameterNames)
     {
-        if (source.Method == "HEAD")
-        {
-            // RFC 9110 §9.3.2: what a GET would have sent is described, and never comes.
-            return null;
-        }
-
         // OpenAPI «Responses Object»: default stands for what is not named, which is success only where no success is named.
-        Dictionary<string, IOpenApiResponse> successes = Responses(source)
+        List<KeyValuePair<string, IOpenApiResponse>> successes = [.. Responses(source)
             .Where(response => response.Key.StartsWith("2", StringComparison.Ordinal))
-            .ToDictionary(response => response.Key, response => response.Value);
+            .OrderBy(response => response.Key, StringComparer.Ordinal)];
         if (successes.Count == 0 && Responses(source).TryGetValue("default", out IOpenApiResponse? only))
         {
-            successes.Add("default", only);
+            successes.Add(new("default", only));
         }
 
-        (string Status, BodyChoice Choice)? first = null;
-        foreach (KeyValuePair<string, IOpenApiResponse> success in successes.OrderBy(success => success.Key, StringComparer.Ordinal))
+        ParsedResponse none = new(null, Headers(successes), null);
+
+        // RFC 9110 §9.3.2: what a GET would have sent is described for HEAD, and never comes.
+        List<Success> answers = source.Method == "HEAD" ? [] : [.. successes.SelectMany(success => Answers(success.Key, success.Value))];
+        if (answers.Find(answer => answer.Choices.Count > 0) is not { } first)
         {
-            if (Body(success.Key, success.Value) is not { } choice)
-            {
-                continue;
-            }
-
-            if (first is not var (status, known))
-            {
-                first = (success.Key, choice);
-            }
-            else if (known.Format != choice.Format || !SchemaText.AreSame(known.Body.Schema, choice.Body.Schema))
-            {
-                context.ReportUnsupported(
-                    Pointer(source, success.Key),
-                    $"The response {success.Key} of {source.Method} {source.Route} has another body than {status}",
-                    $"the method reads every success as {status}");
-            }
+            return none;
         }
 
-        return first is var (key, body) ? Success(source, operationName, key, body) : null;
+        bool isChoice = answers.Exists(answer => answer.Choices.Count > 0 && !MediaTypes.AreSame(first.Choices[0], answer.Choices[0]));
+        BodyModel body = isChoice ? Union(source, operationName, answers) : Body(source, first, operationName + "Response");
+        if (!isChoice && body.Format == BodyFormat.Json && answers.Exists(answer => answer.Choices.Count == 0))
+        {
+            body = body with { Type = body.Type with { IsNullable = true } };
+        }
+
+        return none with
+        {
+            Response = new ResponseModel(body, DocText.Create(isChoice ? "One of the answers that the document describes." : Responses(source)[first.Status].Description)),
+            Accept = AcceptParser.Parse(answers.GroupBy(answer => answer.Status).Select(same => same.SelectMany(answer => answer.Choices).ToList()), parameterNames),
+        };
     }
 
     /// <summary>The errors that the document names.</summary>
@@ -57,7 +56,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         bool hasSuccess = Responses(source).Keys.Any(status => status.StartsWith("2", StringComparison.Ordinal));
         return Responses(source)
-            .Where(response => response.Key is ['4' or '5', ..] || (response.Key == "default" && hasSuccess))
+            .Where(response => response.Key is ['3' or '4' or '5', ..] || (response.Key == "default" && hasSuccess))
             .Select(response => Error(source, operationName, response.Key, response.Value))
             .ToEquatableArray();
     }
@@ -71,27 +70,61 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     private static string SchemaPointer(string responsePointer, string mediaType) =>
         JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(responsePointer, "content"), mediaType), "schema");
 
-    private BodyChoice? Body(string status, IOpenApiResponse response)
+    private static EquatableArray<ResponseHeaderModel> Headers(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses) => responses
+        .SelectMany(response => response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
+        .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
+        .Select(header => new ResponseHeaderModel(DocText.Create(header.Key), DocText.Create(header.First().Value.Description)))
+        .ToEquatableArray();
+
+    private IEnumerable<Success> Answers(string status, IOpenApiResponse response)
     {
-        if (status is "204" or "205")
-        {
-            return null;
-        }
+        List<List<BodyChoice>> groups = status is "204" or "205" ? [] : MediaTypes.ForResponse(response.Content);
 
         // Swagger 2.0 «Response Object»: without a schema there is no content. The reader makes one of 'produces' all the same.
-        BodyChoice? choice = MediaTypes.ForResponse(response.Content);
-        return choice?.Body.Schema is null && context.Version == DocumentVersion.Swagger2 ? null : choice;
+        groups.RemoveAll(group => group[0].Body.Schema is null && context.Version == DocumentVersion.Swagger2);
+        return groups.Count == 0 ? [new Success(status, [], "")] : groups.Select(group => new Success(status, group, groups.Count == 1 ? "" : ResultNames.OfMediaType(group[0].Key)));
     }
 
-    private ResponseModel Success(OperationSource source, string operationName, string status, BodyChoice choice)
+    private BodyModel Union(OperationSource source, string operationName, List<Success> answers)
     {
-        TypeModel type = choice.Format switch
+        Identifier name = context.TypeNames.Claim(operationName + "Result", "Model");
+        NameScope names = new(StringComparer.Ordinal, "Unknown");
+        bool isOneStatus = answers.TrueForAll(answer => answer.Status == answers[0].Status);
+        context.ResultUnions.Add(new ResultUnionModel
         {
-            BodyFormat.Text => new TypeModel(TypeKind.String),
-            BodyFormat.Binary => new TypeModel(TypeKind.Stream),
-            _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(operationName + "Response", SchemaPointer(Pointer(source, status), choice.Key))),
-        };
-        return new ResponseModel(type, choice.Format, StringLiteral.Create(choice.Name), DocText.Create(Responses(source)[status].Description));
+            Target = context.Target,
+            Name = name,
+            RouteText = DocText.Create($"{source.Method} {source.Route}"),
+            Cases = answers.Select(Case).ToEquatableArray(),
+        });
+        return new BodyModel(new TypeModel(TypeKind.Union, name), BodyFormat.Choice, default);
+
+        ResultCaseModel Case(Success answer)
+        {
+            string caseName = names.ClaimText(isOneStatus ? answer.MediaName : ResultNames.OfStatus(answer.Status) + answer.MediaName, "Result");
+            return new ResultCaseModel
+            {
+                Name = Identifier.Create(caseName),
+                Status = StringLiteral.Create(answer.Status == "default" ? answer.Status : answer.Status.ToUpperInvariant()),
+                Text = DocText.Create(string.Join(", ", [answer.Status, .. answer.Choices.Select(choice => choice.Key)])),
+                Documentation = DocText.Create(Responses(source)[answer.Status].Description),
+                Body = answer.Choices.Count == 0 ? null : Body(source, answer, operationName + caseName + "Response"),
+            };
+        }
+    }
+
+    private BodyModel Body(OperationSource source, Success answer, string name)
+    {
+        BodyChoice choice = answer.Choices[0];
+        return new BodyModel(
+            choice.Format switch
+            {
+                BodyFormat.Text => new TypeModel(TypeKind.String),
+                BodyFormat.Binary => new TypeModel(TypeKind.Stream),
+                _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, answer.Status), choice.Key))),
+            },
+            choice.Format,
+            answer.Choices.Select(each => StringLiteral.Create(each.Name)).ToEquatableArray());
     }
 
     private ErrorResponseModel Error(OperationSource source, string operationName, string status, IOpenApiResponse response)
@@ -113,4 +146,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             type is null ? null : type with { IsNullable = false },
             StringLiteral.Create(mediaType));
     }
+
+    /// <summary>Answers with one status and one kind of value; no media type where there is no body.</summary>
+    private sealed record Success(string Status, List<BodyChoice> Choices, string MediaName);
 }

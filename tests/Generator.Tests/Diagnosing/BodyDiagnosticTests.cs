@@ -6,23 +6,6 @@ namespace Atlassian.Admin.Gen.Tests.Diagnosing;
 public class BodyDiagnosticTests
 {
     [Fact]
-    public void A_success_with_another_body_than_the_first_is_a_warning_at_the_response()
-    {
-        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
-            """
-            /a:
-              get:
-                operationId: getA
-                responses:
-                  '200': {description: Text., content: {application/json: {schema: {type: string}}}}
-                  '201': {description: The same., content: {application/json: {schema: {type: string}}}}
-                  '202': {description: A number., content: {application/json: {schema: {type: integer}}}}
-            """));
-
-        Assert.Equal(["AAG006 specs/api.yaml(10,9)"], run.DiagnosticPlaces);
-    }
-
-    [Fact]
     public void A_form_without_named_members_that_has_to_be_sent_leaves_the_operation_out()
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(

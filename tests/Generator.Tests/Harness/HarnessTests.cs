@@ -10,7 +10,16 @@ public class HarnessTests
     public void Steps_are_found_by_their_names()
     {
         Assert.Contains(TrackingNames.Parse, CachedSteps.Names);
-        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfResponse("type: object\nproperties:\n  kind: {enum: [a, b]}\n  choice: {oneOf: [{type: string}, {type: integer}]}"));
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
+            """
+            /a:
+              get:
+                responses:
+                  '200':
+                    description: A record with an enum and a union.
+                    content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}}}}}
+                  '202': {description: Another result., content: {text/plain: {}}}
+            """));
 
         Assert.Equal(
             CachedSteps.Names.Where(name => name != TrackingNames.Diagnostics).Order(),

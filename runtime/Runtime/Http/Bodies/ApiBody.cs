@@ -16,12 +16,41 @@ public static class ApiBody
         new JsonBodyReader<T>(converter, mediaType);
 
     /// <summary>Reads text, in the character set that the server names (RFC 9110 §8.3.2), or in UTF-8.</summary>
-    /// <param name="mediaType">The media type, such as <c>text/plain</c>.</param>
+    /// <param name="mediaTypes">The media types, such as <c>text/plain</c>, one at least.</param>
     /// <returns>The reader.</returns>
-    public static ApiBodyReader<string> Text(string mediaType) => new TextBodyReader(mediaType);
+    public static ApiBodyReader<string> Text(params string[] mediaTypes) => new TextBodyReader(mediaTypes);
 
     /// <summary>Hands bodies on as streams that own the response: nothing is read before the caller reads it, and no limit of length applies.</summary>
-    /// <param name="mediaType">The media type, such as <c>application/octet-stream</c>.</param>
+    /// <param name="mediaTypes">The media types, such as <c>application/octet-stream</c>, one at least.</param>
     /// <returns>The reader.</returns>
-    public static ApiBodyReader<Stream> Stream(string mediaType) => new StreamBodyReader(mediaType);
+    public static ApiBodyReader<Stream> Stream(params string[] mediaTypes) => new StreamBodyReader(mediaTypes);
+
+    /// <summary>Reads one of several bodies, by the status and the media type of the answer.</summary>
+    /// <param name="cases">What may come, in the order of <paramref name="numberOf"/>.</param>
+    /// <param name="numberOf">The number of a result's case, from 1 on; 0 of an answer that is none of them.</param>
+    /// <param name="unknown">Makes a result of the text of an answer that is none of them.</param>
+    /// <param name="textOf">The text of a result that is none of them.</param>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<TResult> Choice<TResult>(
+        IReadOnlyList<ApiBodyCase<TResult>> cases, Func<TResult, int> numberOf, Func<string, TResult> unknown, Func<TResult, string> textOf) =>
+        new ChoiceBodyReader<TResult>(cases, numberOf, unknown, textOf);
+
+    /// <summary>A body that may come.</summary>
+    /// <param name="status">The status that it comes with: a code, a range such as <c>2XX</c>, or <c>default</c>.</param>
+    /// <param name="body">Reads it.</param>
+    /// <param name="toResult">Makes the result.</param>
+    /// <param name="fromResult">Takes the body out of the result.</param>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <returns>The case.</returns>
+    public static ApiBodyCase<TResult> Case<TResult, T>(string status, ApiBodyReader<T> body, Func<T, TResult> toResult, Func<TResult, T> fromResult) =>
+        new ReadBodyCase<TResult, T>(status, body, toResult, fromResult);
+
+    /// <summary>An answer without a body that may come.</summary>
+    /// <param name="status">The status that it comes with: a code, a range such as <c>2XX</c>, or <c>default</c>.</param>
+    /// <param name="result">The result.</param>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
+    /// <returns>The case.</returns>
+    public static ApiBodyCase<TResult> Empty<TResult>(string status, TResult result) => new EmptyBodyCase<TResult>(status, result);
 }

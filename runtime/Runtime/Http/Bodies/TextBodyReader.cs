@@ -4,9 +4,13 @@ using System.Text;
 namespace Atlassian.Admin.Gen.Http;
 
 /// <summary>Gives bodies as they are: no text is an empty one.</summary>
-internal sealed class TextBodyReader(string mediaType) : ApiBodyReader<string>
+internal sealed class TextBodyReader(string[] mediaTypes) : ApiBodyReader<string>
 {
-    public override string MediaType => mediaType;
+    public override string MediaType => mediaTypes[0];
+
+    internal override IEnumerable<string> MediaTypes => mediaTypes;
+
+    internal override bool AllowsEmpty => true;
 
     public override string Read(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 

@@ -60,6 +60,9 @@ public class ApiOperation
 
     private protected virtual IEnumerable<string> MediaTypes => [];
 
+    /// <summary>What becomes of the body of a success.</summary>
+    internal virtual BodyUse UseOf(HttpStatusCode status, string? mediaType) => BodyUse.None;
+
     /// <summary>The description of an error status: by itself, by its range, or the default one (OpenAPI «Responses Object»).</summary>
     /// <param name="status">The status.</param>
     /// <returns>The description; null when the document has none that fits.</returns>

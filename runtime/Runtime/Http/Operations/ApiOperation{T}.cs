@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Atlassian.Admin.Gen.Http;
 
 /// <summary>Describes an operation that is answered with a value.</summary>
@@ -19,5 +21,7 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <summary>Reads the body of a successful response.</summary>
     public ApiBodyReader<T> Body { get; }
 
-    private protected override IEnumerable<string> MediaTypes => [Body.MediaType];
+    private protected override IEnumerable<string> MediaTypes => Body.MediaTypes;
+
+    internal override BodyUse UseOf(HttpStatusCode status, string? mediaType) => Body.UseOf(status, mediaType);
 }

@@ -3,15 +3,13 @@ using System.Net;
 namespace Atlassian.Admin.Gen.Http;
 
 /// <summary>One call while it runs: what it sends, and what its attempts have come to so far.</summary>
-internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, BodyUse bodyUse, long started)
+internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, long started)
 {
     public ApiOperation Operation { get; } = operation;
 
     public ApiRequest Request { get; } = request;
 
     public Uri RequestUri { get; } = requestUri;
-
-    public BodyUse BodyUse { get; } = bodyUse;
 
     /// <summary>The clock's timestamp when the call began.</summary>
     public long Started { get; } = started;

@@ -53,7 +53,7 @@ public sealed class ApiPipeline : IDisposable
     /// <returns>A task that ends when the server has answered with a success.</returns>
     public async Task SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        using ReceivedResponse received = await _runner.RunAsync(operation, request, BodyUse.None, cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse received = await _runner.RunAsync(operation, request, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Calls an operation that is answered with a value.</summary>
@@ -64,7 +64,7 @@ public sealed class ApiPipeline : IDisposable
     /// <returns>The value; the default of <typeparamref name="T"/> (null for a class) when a success had no body.</returns>
     public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        using ReceivedResponse received = await _runner.RunAsync(operation, request, Use(operation), cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse received = await _runner.RunAsync(operation, request, cancellationToken).ConfigureAwait(false);
         return Read(operation, received);
     }
 
@@ -75,7 +75,7 @@ public sealed class ApiPipeline : IDisposable
     /// <returns>The response.</returns>
     public async Task<ApiResponse> SendRawAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        using ReceivedResponse received = await _runner.RunAsync(operation, request, BodyUse.None, cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse received = await _runner.RunAsync(operation, request, cancellationToken).ConfigureAwait(false);
         return new ApiResponse(received.StatusCode, received.Headers, received.RequestUri);
     }
 
@@ -87,7 +87,7 @@ public sealed class ApiPipeline : IDisposable
     /// <returns>The response; its value is the default of <typeparamref name="T"/> (null for a class) when it had no body.</returns>
     public async Task<ApiResponse<T>> SendRawAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        using ReceivedResponse received = await _runner.RunAsync(operation, request, Use(operation), cancellationToken).ConfigureAwait(false);
+        using ReceivedResponse received = await _runner.RunAsync(operation, request, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(Read(operation, received), received.StatusCode, received.Headers, received.RequestUri);
     }
 
@@ -120,12 +120,6 @@ public sealed class ApiPipeline : IDisposable
     /// <summary>Closes the connections of the pipeline's own handler; a handler or <see cref="HttpClient"/> of the user stays as it is.</summary>
     public void Dispose() => _transport.Dispose();
 
-    private static BodyUse Use<T>(ApiOperation<T> operation)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        return operation.Body.IsStreamed ? BodyUse.Stream : BodyUse.Read;
-    }
-
     private T Read<T>(ApiOperation<T> operation, ReceivedResponse received)
     {
         try
@@ -134,7 +128,7 @@ public sealed class ApiPipeline : IDisposable
         }
         catch (JsonException exception)
         {
-            throw new ErrorAnswer(operation, received, _settings.MaxErrorBodyLength).ForBody(operation.Body.MediaType, typeof(T).Name, exception);
+            throw new ErrorAnswer(operation, received, _settings.MaxErrorBodyLength).ForBody(string.Join(" or ", operation.Body.MediaTypes), typeof(T).Name, exception);
         }
     }
 }

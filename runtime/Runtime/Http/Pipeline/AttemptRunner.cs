@@ -46,7 +46,9 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             message.Options.Set(ApiRequestBody.RequestOptionsKey, body);
         }
 
-        if (call.Operation.Accept.Length > 0)
+        // What a header says may be as secret as a credential: elsewhere it is nobody's business.
+        bool hasHeaders = call.Request.Headers.Count > 0 && settings.Server.IsOrigin(hop.Uri);
+        if (call.Operation.Accept.Length > 0 && !(hasHeaders && call.Request.ChoosesMediaType))
         {
             message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept);
         }
@@ -56,8 +58,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         }
 
-        // What a header says may be as secret as a credential: elsewhere it is nobody's business.
-        if (call.Request.Headers.Count > 0 && settings.Server.IsOrigin(hop.Uri))
+        if (hasHeaders)
         {
             AddHeaders(message, call.Request.Headers);
         }
@@ -108,6 +109,8 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
     {
         HttpResponseMessage response = owned.Message;
         bool isSuccess = response.IsSuccessStatusCode;
+        string? mediaType = response.Content.Headers.ContentType?.MediaType;
+        BodyUse use = isSuccess ? call.Operation.UseOf(response.StatusCode, mediaType) : BodyUse.Read;
         ReceivedResponse received = new()
         {
             Method = hop.Method,
@@ -115,7 +118,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             StatusCode = response.StatusCode,
             ReasonPhrase = response.ReasonPhrase,
             Headers = new ApiHeaders(response.Headers, response.Content.Headers),
-            MediaType = response.Content.Headers.ContentType?.MediaType,
+            MediaType = mediaType,
             RetryAfter = isSuccess ? null : Transport.RetryAfter(response.Headers, settings.TimeProvider),
             Authorization = isSuccess ? null : BearerToken.Find(message),
             Problem = problem,
@@ -124,11 +127,11 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         {
             await ResponseBodyReader.ReadAsync(response.Content, received, settings.MaxErrorBodyLength, cancellationToken).ConfigureAwait(false);
         }
-        else if (call.BodyUse == BodyUse.None || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
+        else if (use == BodyUse.None || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
         {
             return received;
         }
-        else if (call.BodyUse == BodyUse.Stream)
+        else if (use == BodyUse.Stream)
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             received.KeepStream(new ResponseStream(body, owned.Release()));

@@ -13,11 +13,11 @@ internal sealed class CallRunner(ApiClientSettings settings, Transport transport
     /// <summary>Makes the call.</summary>
     /// <returns>A success; the caller disposes it.</returns>
     public async ValueTask<ReceivedResponse> RunAsync(
-        ApiOperation operation, ApiRequest request, BodyUse bodyUse, CancellationToken cancellationToken)
+        ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(request);
-        ApiCall call = new(operation, request, request.Resolve(settings.Server), bodyUse, settings.TimeProvider.GetTimestamp());
+        ApiCall call = new(operation, request, request.Resolve(settings.Server), settings.TimeProvider.GetTimestamp());
         ResilienceContext context = Resilience.Enter(call, cancellationToken);
         ReceivedResponse received;
         try

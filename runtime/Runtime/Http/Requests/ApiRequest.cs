@@ -40,6 +40,9 @@ public sealed class ApiRequest
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
+    /// <summary>Whether the caller has chosen among the media types of the answer.</summary>
+    internal bool ChoosesMediaType => _headers?.Exists(static header => header.Key == "Accept") == true;
+
     /// <summary>Adds a header.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; null adds nothing.</param>

@@ -32,10 +32,10 @@ public partial interface IBooksClient
     /// </remarks>
     /// <param name="body">A book &amp; its &lt;title&gt;.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A task that ends when the server has answered with success.</returns>
+    /// <returns>One of the answers that the document describes.</returns>
     /// <exception cref="T:Atlassian.Admin.Gen.ApiException">The server answered with an error, or with a body that does not fit the document.</exception>
     [global::System.Obsolete("The document deprecates this operation.")]
-    global::System.Threading.Tasks.Task AddBookAsync(
+    global::System.Threading.Tasks.Task<global::Acme.Library.AddBookResult> AddBookAsync(
         global::Acme.Library.Book body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -90,7 +90,7 @@ public sealed partial class BooksClient : IBooksClient
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document deprecates this operation.")]
-    public global::System.Threading.Tasks.Task AddBookAsync(
+    public global::System.Threading.Tasks.Task<global::Acme.Library.AddBookResult> AddBookAsync(
         global::Acme.Library.Book body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(BooksOperations.AddBook, BooksRequests.AddBook(body), cancellationToken);
@@ -127,10 +127,10 @@ public partial interface IBooksRawClient
     /// </remarks>
     /// <param name="body">A book &amp; its &lt;title&gt;.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Status and headers of the response.</returns>
+    /// <returns>Status, headers and body of the response. One of the answers that the document describes.<para>Header <c>Location</c>: Where the book is found.</para></returns>
     /// <exception cref="T:Atlassian.Admin.Gen.ApiException">The server answered with an error, or with a body that does not fit the document.</exception>
     [global::System.Obsolete("The document deprecates this operation.")]
-    global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse> AddBookAsync(
+    global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse<global::Acme.Library.AddBookResult>> AddBookAsync(
         global::Acme.Library.Book body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -173,7 +173,7 @@ public sealed partial class BooksRawClient : IBooksRawClient
 
     /// <inheritdoc/>
     [global::System.Obsolete("The document deprecates this operation.")]
-    public global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse> AddBookAsync(
+    public global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse<global::Acme.Library.AddBookResult>> AddBookAsync(
         global::Acme.Library.Book body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendRawAsync(BooksOperations.AddBook, BooksRequests.AddBook(body), cancellationToken);
@@ -202,8 +202,8 @@ public static partial class BooksOperations
 
     /// <summary><c>POST /books</c></summary>
     [global::System.Obsolete("The document deprecates this operation.")]
-    public static global::Atlassian.Admin.Gen.Http.ApiOperation AddBook { get; } =
-        new("addBook", global::System.Net.Http.HttpMethod.Post, "/books")
+    public static global::Atlassian.Admin.Gen.Http.ApiOperation<global::Acme.Library.AddBookResult> AddBook { get; } =
+        new("addBook", global::System.Net.Http.HttpMethod.Post, "/books", global::Acme.Library.AddBookResult.BodyReader)
         {
             Security =
             [
