@@ -1,5 +1,4 @@
 using Atlassian.Admin.Gen.Generated.Tests.Support;
-using Atlassian.Admin.Gen.Json;
 using Atlassian.Admin.Gen.Testing;
 using Generated.EnumKinds;
 using Generated.Enums30;
