@@ -129,6 +129,17 @@ public class FormatTests
     public void What_does_not_fit_a_format_of_the_registry_is_refused(string json, string expected) =>
         Assert.Equal(expected, JsonText.Failure(json, Value.JsonConverter.Instance));
 
+    [Theory]
+    [InlineData("""{"point":[]}""")]
+    [InlineData("""{"point":[1.5]}""")]
+    [InlineData("""{"point":[1.5,2,3]}""")]
+    public void A_tuple_of_one_type_is_a_list_of_it_however_long(string json)
+    {
+        IReadOnlyList<double>? point = JsonText.Read(json, Value.JsonConverter.Instance).Point;
+
+        Assert.Equal(json, JsonText.Write(new Value { Point = point }, Value.JsonConverter.Instance));
+    }
+
     [Fact]
     public async Task Parameters_and_fields_have_the_text_that_JSON_has()
     {

@@ -25,6 +25,10 @@ internal static class SchemaMender
         Bound(schema, "maximum", "exclusiveMaximum", isOld, context);
         Bound(schema, "minimum", "exclusiveMinimum", isOld, context);
         Items(schema, isOld, context);
+        if (!isOld)
+        {
+            Tuple(schema, context);
+        }
     }
 
     /// <summary>Removes what is no type.</summary>
@@ -169,6 +173,26 @@ internal static class SchemaMender
                 schema[exclusive] = bound;
             }
         }
+    }
+
+    /// <summary>A tuple, of whose elements the reader knows nothing: one of equal schemas is a list of them, any other one of any JSON.</summary>
+    private static void Tuple(JsonObject schema, MendingContext context)
+    {
+        if (schema["prefixItems"] is not JsonArray { Count: > 0 } elements)
+        {
+            return;
+        }
+
+        bool isUniform = elements.All(element => element is JsonObject && JsonNode.DeepEquals(element, elements[0]))
+            && (schema["items"] is null or JsonValue || JsonNode.DeepEquals(schema["items"], elements[0]));
+        if (!isUniform)
+        {
+            context.Report(
+                DiagnosticDescriptors.UnsupportedConstruct, schema, "prefixItems", "A tuple of several types ('prefixItems')", "its elements are free-form JSON");
+        }
+
+        schema["items"] = isUniform ? elements[0]!.DeepClone() : new JsonObject();
+        schema.Remove("prefixItems");
     }
 
     /// <summary>A list of item schemas: a tuple in JSON Schema's old notation.</summary>
