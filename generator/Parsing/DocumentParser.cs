@@ -72,19 +72,9 @@ internal static class DocumentParser
     private static ClientModel Parse(
         OpenApiDocument document, DocumentReadResult read, DocumentFile file, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
-        EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
         ClientNames clientNames = new(file.Options.ClientName);
-
-        // A nested type may not have its container's name, and every schema type contains these.
-        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "Known", "Members"]);
-        ParserContext context = new(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
-
-        List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, file.Options.ClientName]));
-        SchemaParser schemas = new(context);
-        schemas.ParseComponents();
-        TagClientParser tagClientParser = new(context, schemas);
-        List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
-        schemas.ParseOpenRecords();
+        ParserContext context = Context(document, read, file, clientNames, cancellationToken);
+        (SchemaParser schemas, List<TagClientModel> tagClients) = ParseTypes(context, file.Options);
 
         IEnumerable<TypeModel> bodies = tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes);
         EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
@@ -99,15 +89,38 @@ internal static class DocumentParser
         diagnostics.AddRange(context.Diagnostics);
         return new ClientModel
         {
-            Root = RootClientParser.Parse(document, target, Identifier.Create(file.Options.ClientName), paged),
-            SecuritySchemes = new SecuritySchemesModel(target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
-            JsonContext = new JsonContextModel(target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums, unions)),
+            Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged),
+            SecuritySchemes = new SecuritySchemesModel(context.Target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
+            JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums, unions)),
             TagClients = paged,
             Records = records,
             Enums = schemas.Enums.ToEquatableArray(),
             Unions = unions,
             ResultUnions = context.ResultUnions.ToEquatableArray(),
         };
+    }
+
+    /// <summary>What the parsers of a document share.</summary>
+    internal static ParserContext Context(
+        OpenApiDocument document, DocumentReadResult read, DocumentFile file, ClientNames clientNames, CancellationToken cancellationToken)
+    {
+        EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
+
+        // A nested type may not have its container's name, and every schema type contains these.
+        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "Known", "Members"]);
+        return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
+    }
+
+    /// <summary>Gives every schema its type, in the order that decides their names: tags, components, operations.</summary>
+    internal static (SchemaParser Schemas, List<TagClientModel> TagClients) ParseTypes(ParserContext context, GeneratorOptions options)
+    {
+        List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, options.ClientName]));
+        SchemaParser schemas = new(context);
+        schemas.ParseComponents();
+        TagClientParser tagClientParser = new(context, schemas);
+        List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
+        schemas.ParseOpenRecords();
+        return (schemas, tagClients);
     }
 
     private static IEnumerable<TypeModel> BodyTypes(OperationModel operation) => operation.Body is { } body

@@ -10,7 +10,7 @@ public sealed class CorpusReport : IDisposable
 {
     private readonly List<Row> _rows = [];
 
-    internal void Add(string path, GeneratorRun run, TimeSpan generating, TimeSpan compiling)
+    internal void Add(string path, GeneratorRun run, TimeSpan generating, TimeSpan compiling, int roundTrips, int invalidExamples)
     {
         string[] files = [.. run.Result.GeneratedSources.Select(source => source.HintName)];
         Row row = new(
@@ -20,7 +20,9 @@ public sealed class CorpusReport : IDisposable
             run.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count),
             string.Join(' ', run.Result.Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}×{group.Count()}")),
             (long)generating.TotalMilliseconds,
-            (long)compiling.TotalMilliseconds);
+            (long)compiling.TotalMilliseconds,
+            roundTrips,
+            invalidExamples);
         lock (_rows)
         {
             _rows.Add(row);
@@ -35,16 +37,16 @@ public sealed class CorpusReport : IDisposable
         }
 
         StringBuilder table = new();
-        table.AppendLine("| document | clients | schema types | lines | generating, ms | compiling, ms | diagnostics |");
-        table.AppendLine("|---|--:|--:|--:|--:|--:|---|");
+        table.AppendLine("| document | clients | schema types | lines | generating, ms | compiling, ms | round trips | skipped: invalid by their own schema | diagnostics |");
+        table.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|---|");
         foreach (Row row in _rows.OrderBy(row => row.Document, StringComparer.Ordinal))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"| {row.Document} | {row.Clients} | {row.SchemaTypes} | {row.Lines} | {row.Generating} | {row.Compiling} | {row.Diagnostics} |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {row.Document} | {row.Clients} | {row.SchemaTypes} | {row.Lines} | {row.Generating} | {row.Compiling} | {row.RoundTrips} | {row.InvalidExamples} | {row.Diagnostics} |");
         }
 
-        table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | {_rows.Sum(row => row.Clients)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Generating)} | {_rows.Sum(row => row.Compiling)} | |");
+        table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | {_rows.Sum(row => row.Clients)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Generating)} | {_rows.Sum(row => row.Compiling)} | {_rows.Sum(row => row.RoundTrips)} | {_rows.Sum(row => row.InvalidExamples)} | |");
         File.WriteAllText(path, table.ToString());
     }
 
-    private sealed record Row(string Document, int Clients, int SchemaTypes, int Lines, string Diagnostics, long Generating, long Compiling);
+    private sealed record Row(string Document, int Clients, int SchemaTypes, int Lines, string Diagnostics, long Generating, long Compiling, int RoundTrips, int InvalidExamples);
 }

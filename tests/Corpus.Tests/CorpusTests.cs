@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Atlassian.Admin.Gen.Corpus.Tests.RoundTrips;
 using Atlassian.Admin.Gen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -9,10 +10,10 @@ public class CorpusTests(CorpusReport report) : IClassFixture<CorpusReport>
 {
     public static TheoryData<string> Documents => [.. CorpusDocuments.All];
 
-    /// <summary>Never an exception, never a bug report; what is emitted compiles without a warning; an unrelated edit runs nothing again.</summary>
+    /// <summary>Never an exception, never a bug report; what is emitted compiles without a warning; an unrelated edit runs nothing again; the document's own examples come back as they were.</summary>
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Generates_compiles_without_a_warning_and_is_cached(string path)
+    public async Task Generates_compiles_without_a_warning_is_cached_and_takes_examples_there_and_back(string path)
     {
         ApiDocument[] files = [.. CorpusDocuments.Files(path).Select(file => Read(file, isEntry: file == path))];
 
@@ -28,7 +29,21 @@ public class CorpusTests(CorpusReport report) : IClassFixture<CorpusReport>
             run.Result.GeneratedSources.Length > 0 || run.Result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             "Nothing was emitted, and no diagnostic says why.");
         CachedSteps.Check(run);
-        report.Add(path, run, generating.Elapsed, compiling.Elapsed);
+        List<RoundTripResult> roundTrips = await RoundTrips(files, run);
+        report.Add(path, run, generating.Elapsed, compiling.Elapsed, roundTrips.Sum(trip => trip.Passed), roundTrips.Sum(trip => trip.Invalid));
+        Prove.Nothing(roundTrips.SelectMany(trip => trip.Failures));
+    }
+
+    private static async Task<List<RoundTripResult>> RoundTrips(ApiDocument[] files, GeneratorRun run)
+    {
+        using EmittedTypes types = new(run.Compilation);
+        List<RoundTripResult> results = [];
+        foreach (ApiDocument file in files)
+        {
+            results.Add(await RoundTrip.Check(file, types));
+        }
+
+        return results;
     }
 
     private static ApiDocument Read(string path, bool isEntry) => new(File.ReadAllText(path)) { Path = path, IsNamed = isEntry, Namespace = null, ClientName = null };
