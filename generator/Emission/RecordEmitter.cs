@@ -78,17 +78,17 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
 
     public string Documentation { get; } = new DocComment()
         .Summary(member.Documentation, $"The member <c>{DocText.Create(Unquoted(member.JsonName)).FirstLine}</c>.")
-        .Element("remarks", "remarks", DocText.Create(member is { IsDeprecated: true, Presence: MemberPresence.Required } ? "Deprecated by the document." : null))
+        .Element("remarks", "remarks", Remarks(member))
         .Element("example", "example", member.Example)
         .ToString();
 
     /// <summary>Whether the member is marked obsolete; the compiler does not let what must be set be so (CS9042).</summary>
-    public bool HasObsolete => member.IsDeprecated && !IsRequired;
+    public bool HasObsolete => member.IsDeprecated && !IsRequired && !member.IsAskedOfSender;
 
     public bool IsRequired => member.Presence == MemberPresence.Required;
 
     /// <summary>Whether C# demands a value of whoever makes an object.</summary>
-    public bool IsDemanded => IsRequired && member.Initial is null;
+    public bool IsDemanded => (IsRequired || member.IsAskedOfSender) && member.Initial is null;
 
     public string Initializer => member.Initial switch
     {
@@ -158,6 +158,11 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
         : $"{Name} == other.{Name}";
 
     public string Hash => HasDeepEquality ? $"global::Atlassian.Admin.Gen.Json.JsonEquality.Hash({Name})" : Name;
+
+    // What C# demands can't be marked obsolete, so the comment has to say it.
+    private static DocText Remarks(MemberModel member) => member.IsDeprecated && (member.Presence == MemberPresence.Required || member.IsAskedOfSender)
+        ? DocText.Create("Deprecated by the document.").Then(member.Remarks)
+        : member.Remarks;
 
     private static string Unquoted(StringLiteral literal) => literal.Text.Substring(1, literal.Text.Length - 2);
 }

@@ -19,6 +19,18 @@ internal enum MemberPresence
     OptionalNullable,
 }
 
+/// <summary>Which way a member goes.</summary>
+internal enum MemberAccess
+{
+    Both,
+
+    /// <summary>The server sets it.</summary>
+    ReadOnly,
+
+    /// <summary>It is sent, and never received.</summary>
+    WriteOnly,
+}
+
 /// <summary>An object's schema, emitted as a record.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one record is one emitted file.</remarks>
 internal sealed record RecordModel
@@ -53,9 +65,16 @@ internal sealed record MemberModel
 
     public required DocText Documentation { get; init; }
 
+    public DocText Remarks { get; init; }
+
     public required DocText Example { get; init; }
 
     public required bool IsDeprecated { get; init; }
+
+    public MemberAccess Access { get; init; }
+
+    /// <summary>Whether C# demands it of whoever makes an object, even though it may be absent.</summary>
+    public bool IsAskedOfSender { get; init; }
 
     /// <summary>The value that a new object has from the start: a constant of the document.</summary>
     public InitialModel? Initial { get; init; }

@@ -76,9 +76,10 @@ internal static class DocumentParser
         ParserContext context = Context(document, read, file, clientNames, cancellationToken);
         (SchemaParser schemas, List<TagClientModel> tagClients) = ParseTypes(context, file.Options);
 
-        IEnumerable<TypeModel> bodies = tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes);
+        List<OperationModel> operations = [.. tagClients.SelectMany(client => client.Operations)];
         EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
-        EquatableArray<RecordModel> records = SentTypes.Simplify(schemas.Records, unions, bodies);
+        EquatableArray<RecordModel> records = Directions.Apply(
+            schemas.Records, unions, operations.SelectMany(BodyTypes), operations.SelectMany(ResponseTypes));
 
         PaginationParser pagination = new(records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
@@ -128,6 +129,9 @@ internal static class DocumentParser
         : operation.Parameters
             .Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart)
             .Select(parameter => parameter.Type);
+
+    private static IEnumerable<TypeModel> ResponseTypes(OperationModel operation) =>
+        operation.Errors.Select(error => error.Type).Append(operation.Response?.Type).OfType<TypeModel>();
 
     private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
         .Select(record => new TypeModel(TypeKind.Record, record.Name))

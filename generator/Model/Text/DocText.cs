@@ -45,6 +45,9 @@ internal readonly record struct DocText
         return new DocText(Trim(lines));
     }
 
+    /// <summary>This text, and another below it.</summary>
+    public DocText Then(DocText other) => new(Lines.Concat(other.Lines).ToEquatableArray());
+
     private static void AppendEscaped(StringBuilder line, char c)
     {
         switch (c)

@@ -41,13 +41,14 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     {
         Dictionary<string, IOpenApiSchema> properties = new(StringComparer.Ordinal);
         HashSet<string> required = new(StringComparer.Ordinal);
+        HashSet<IOpenApiSchema> seen = [];
         Gather(schema, depth: 0);
         return (properties, required);
 
         void Gather(IOpenApiSchema? part, int depth)
         {
             IOpenApiSchema? target = part is OpenApiSchemaReference reference ? reference.RecursiveTarget : part;
-            if (target is null || depth > MaxCompositionDepth)
+            if (target is null || depth > MaxCompositionDepth || !seen.Add(target))
             {
                 return;
             }
@@ -150,7 +151,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         AllowsReserved = false,
         IsJson = false,
         IsRequired = false,
-        Documentation = DocText.Create(schema.Description ?? schema.Title),
+        Documentation = SchemaDocumentation.Parameter(schema.Description, schema),
     };
 
     private void ReportHeaders(OpenApiEncoding? encoding, string name, SchemaPlace place)

@@ -118,7 +118,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             AllowsReserved = parameter.AllowReserved,
             IsJson = content is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
-            Documentation = DocText.Create(parameter.Description ?? schema?.Description),
+            Documentation = SchemaDocumentation.Parameter(parameter.Description, schema),
         };
     }
 

@@ -10,54 +10,82 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
     public IEnumerable<OpenUnion> Unions => unions.Values;
 
     /// <summary>The discriminator of a union; nothing where the document has none.</summary>
-    public DiscriminatorModel? Of(OpenUnion union) => Of(union, []);
-
-    private DiscriminatorModel? Of(OpenUnion union, HashSet<Identifier> open)
+    public DiscriminatorModel? Of(OpenUnion union)
     {
-        if (union.Discriminator is not { PropertyName: { } name } discriminator || !open.Add(union.Model.Name))
+        if (union.Discriminator is not { PropertyName: { } name } discriminator)
         {
             return null;
         }
 
         List<DiscriminatorValueModel> values = [];
         HashSet<StringLiteral> taken = [];
-        foreach ((string value, string id) in Discriminators.Mapping(discriminator))
+        foreach ((StringLiteral value, int number) in Own(union))
         {
-            Add(StringLiteral.Create(value), CaseOf(id));
-        }
-
-        // OpenAPI 3.1 «Discriminator Object»: without a mapping the value is the schema's name, and beside a mapping it may be.
-        for (int i = 0; i < union.CaseIds.Count; i++)
-        {
-            if (union.CaseIds[i] is { } id)
-            {
-                Add(StringLiteral.Create(id), i + 1);
-            }
+            Add(value, number);
         }
 
         for (int i = 0; i < union.CaseIds.Count; i++)
         {
-            if (union.Model.Cases[i].Type is { Kind: TypeKind.Union, Name: { } inner } && Of(unions[inner], open) is { } nested && nested.Name == StringLiteral.Create(name))
+            foreach (StringLiteral value in Nested(union.Model.Cases[i].Type, name).SelectMany(Own).Select(own => own.Value))
             {
-                foreach (DiscriminatorValueModel value in nested.Values)
-                {
-                    Add(value.Value, i + 1);
-                }
+                Add(value, i + 1);
             }
         }
 
-        open.Remove(union.Model.Name);
-        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(defaultId) : 0;
+        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : 0;
         return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise);
-
-        int CaseOf(string id) => Enumerable.Range(1, union.CaseIds.Count).FirstOrDefault(number => union.CaseIds[number - 1] == id);
 
         void Add(StringLiteral value, int @case)
         {
-            if (@case > 0 && taken.Add(value))
+            if (taken.Add(value))
             {
                 values.Add(new DiscriminatorValueModel(value, @case));
             }
         }
     }
+
+    // The values that a union's own part of the document has, and the numbers of their cases.
+    private static IEnumerable<(StringLiteral Value, int Case)> Own(OpenUnion union)
+    {
+        foreach ((string value, string id) in Discriminators.Mapping(union.Discriminator!))
+        {
+            if (CaseOf(union, id) is > 0 and int number)
+            {
+                yield return (StringLiteral.Create(value), number);
+            }
+        }
+
+        // OpenAPI 3.1 «Discriminator Object»: without a mapping the value is the schema's name, and beside a mapping it may be. No object
+        // has the name of a choice, but that of one of its cases.
+        for (int i = 0; i < union.CaseIds.Count; i++)
+        {
+            if (union.CaseIds[i] is { } id && union.Model.Cases[i].Type.Kind != TypeKind.Union)
+            {
+                yield return (StringLiteral.Create(id), i + 1);
+            }
+        }
+    }
+
+    // A case that is a union itself, and the unions among its cases, as long as the same member decides.
+    private List<OpenUnion> Nested(TypeModel type, string name)
+    {
+        List<OpenUnion> found = [];
+        HashSet<Identifier> seen = [];
+        Queue<TypeModel> open = new([type]);
+        while (open.Count > 0)
+        {
+            if (open.Dequeue() is { Kind: TypeKind.Union, Name: { } inner } && seen.Add(inner) && unions[inner] is { Discriminator: { } nested } union && nested.PropertyName == name)
+            {
+                found.Add(union);
+                foreach (UnionCaseModel @case in union.Model.Cases)
+                {
+                    open.Enqueue(@case.Type);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int CaseOf(OpenUnion union, string id) => Enumerable.Range(1, union.CaseIds.Count).FirstOrDefault(number => union.CaseIds[number - 1] == id);
 }

@@ -58,7 +58,7 @@ internal static class EnumParser
         {
             Target = context.Target,
             Name = name,
-            Documentation = DocText.Create(schema.Description ?? schema.Title),
+            Documentation = SchemaDocumentation.Summary(schema),
             IsDeprecated = schema.Deprecated,
             ValueKind = kind,
             Members = members.ToEquatableArray(),

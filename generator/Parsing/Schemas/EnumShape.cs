@@ -25,9 +25,10 @@ internal static class EnumShape
     /// <remarks>The schema's own type has the last word on values that a document's author forgot to quote, or quoted.</remarks>
     public static TypeKind? Kind(IOpenApiSchema schema) => Kind(schema.Type ?? 0, Values(schema));
 
-    /// <summary>The values of an enumeration, without null.</summary>
-    public static List<EnumValue> Values(IOpenApiSchema schema) =>
-        schema.Enum is { Count: > 0 } values ? [.. values.Where(value => !IsNull(value)).Select(value => new EnumValue(value))] : [];
+    /// <summary>The values of an enumeration, without null; of a composition, those that all of its enumerations have.</summary>
+    public static List<EnumValue> Values(IOpenApiSchema schema) => schema.Enum is { Count: > 0 } values
+        ? [.. values.Where(value => !IsNull(value)).Select(value => new EnumValue(value))]
+        : Compositions.CommonValues(schema);
 
     /// <summary>Whether null is one of the enumerated values.</summary>
     public static bool EnumeratesNull(IOpenApiSchema schema) => schema.Enum is { } values && values.Any(IsNull);

@@ -17,7 +17,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         "PrintMembers", "Deconstruct", "Clone", "MemberNames", "MemberConverters",
     ];
 
-    private readonly Dictionary<string, (IOpenApiSchema Schema, SchemaPlace Place)> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberStatements> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiSchema> _composed = [];
     private IOpenApiSchema? _root;
@@ -29,12 +29,12 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         _root = schema;
         Gather(schema, place);
         NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name, name.Text]);
-        EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value.Schema, member.Value.Place, names)).ToEquatableArray();
+        EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value, names)).ToEquatableArray();
         return new RecordModel
         {
             Target = context.Target,
             Name = name,
-            Documentation = DocText.Create(schema.Description ?? schema.Title),
+            Documentation = SchemaDocumentation.Summary(schema),
             IsDeprecated = schema.Deprecated,
             Members = members,
             AdditionalMembersName = names.Claim("AdditionalProperties", "Value"),
@@ -62,8 +62,8 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         return record with { Members = record.Members.Prepend(member).ToEquatableArray() };
     }
 
-    // All of an allOf apply to the same object, so their members are its members; a later one of a name has the last word.
-    private void Gather(IOpenApiSchema schema, SchemaPlace place)
+    // All of an allOf apply to the same object, so their members are its members.
+    private void Gather(IOpenApiSchema schema, SchemaPlace place, int depth = 0)
     {
         IOpenApiSchema target = schema is OpenApiSchemaReference { RecursiveTarget: { } resolved } ? resolved : schema;
         if (!_composed.Add(target))
@@ -71,9 +71,15 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             return;
         }
 
+        if (depth == SchemaShape.MaxCompositionDepth)
+        {
+            context.ReportUnsupported(place.Pointer, $"A composition of more than {depth} levels", "the members of the levels below are found among the object's additional properties");
+            return;
+        }
+
         for (int i = 0; i < (target.AllOf?.Count ?? 0); i++)
         {
-            Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)));
+            Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)), depth + 1);
         }
 
         if (UnionShape.ChoiceOf(target) is ({ }, { } choice) && !choice.Any(IsRoot))
@@ -86,22 +92,32 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 
         foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
-            _members[property.Key] = (property.Value, place.Member(property.Key));
+            AddMember(property.Key, property.Value, place.Member(property.Key));
         }
 
         _required.UnionWith(target.Required ?? new HashSet<string>());
-        if (target.AdditionalProperties is { } additional && schemas.Parse(additional, place.Value()) is { Kind: not TypeKind.Any } typed)
-        {
-            _additionalMembers = typed;
-        }
+        _additionalMembers = schemas.OpenMemberType(target, place) ?? _additionalMembers;
     }
 
     // What a choice is between can be composed of the schema that has the choice; the choice is no part of it then.
     private bool IsRoot(IOpenApiSchema part) => ReferenceEquals(part is OpenApiSchemaReference reference ? reference.RecursiveTarget : part, _root);
 
-    private MemberModel Member(string jsonName, IOpenApiSchema schema, SchemaPlace place, NameScope names)
+    private void AddMember(string jsonName, IOpenApiSchema schema, SchemaPlace place)
     {
-        TypeModel type = schemas.Parse(schema, place);
+        if (!_members.TryGetValue(jsonName, out MemberStatements? known))
+        {
+            _members.Add(jsonName, new MemberStatements(schema, place));
+        }
+        else if (known.Add(schema, place))
+        {
+            context.ReportUnsupported(place.Pointer, $"Different types of the member '{jsonName}' in schemas that are composed", "the member has the last one's type");
+        }
+    }
+
+    private MemberModel Member(string jsonName, MemberStatements statements, NameScope names)
+    {
+        IOpenApiSchema schema = statements.Schema;
+        TypeModel type = schemas.Parse(schema, statements.Place);
         bool isRequired = _required.Contains(jsonName);
         return new MemberModel
         {
@@ -116,9 +132,11 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
                 (false, false) => MemberPresence.Optional,
                 (false, true) => MemberPresence.OptionalNullable,
             },
-            Documentation = DocText.Create(schema.Description ?? schema.Title),
+            Documentation = SchemaDocumentation.Summary(statements.Documentation),
+            Remarks = SchemaDocumentation.Remarks(statements.Default, statements.Access),
             Example = Example(schema, type),
-            IsDeprecated = schema.Deprecated,
+            IsDeprecated = statements.IsDeprecated,
+            Access = statements.Access,
         };
     }
 

@@ -7,6 +7,9 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <summary>Makes types of schemas, and gathers the schema types that have to be emitted for them.</summary>
 internal sealed class SchemaParser
 {
+    // Each schema costs stack, and the compiler has one megabyte of it.
+    private const int MaxDepth = 200;
+
     private static readonly TypeModel Any = new(TypeKind.Any);
 
     private readonly ParserContext _context;
@@ -22,6 +25,8 @@ internal sealed class SchemaParser
 
     private readonly UnionParser _unions;
     private readonly Inheritance _inheritance;
+
+    private int _depth;
 
     // Members are parsed from here and not where a record is met, so that a chain of records costs no stack.
     private readonly Queue<(IOpenApiSchema Schema, Identifier Name, SchemaPlace Place)> _records = new();
@@ -71,18 +76,16 @@ internal sealed class SchemaParser
     /// <summary>The C# type of a schema.</summary>
     public TypeModel Parse(IOpenApiSchema? schema, SchemaPlace place)
     {
-        switch (schema)
+        if (_depth == MaxDepth)
         {
-            case null:
-                return Any;
-            case OpenApiSchemaReference { Reference.Id: { } id } when Components.ContainsKey(id):
-                return _unions.Use(Component(id));
-            case OpenApiSchemaReference { Target: null }:
-                // The reader has reported the dangling reference.
-                return Any;
-            default:
-                return Inline(schema, place);
+            _context.ReportUnsupported(place.Pointer, $"A schema that is reached by more than {MaxDepth} others without an object between", "its values are free-form JSON");
+            return Any;
         }
+
+        _depth++;
+        TypeModel type = ParseWithin(schema, place);
+        _depth--;
+        return type;
     }
 
     /// <summary>The place that a composed schema's members are named after: their own, and not that of the composition.</summary>
@@ -102,9 +105,39 @@ internal sealed class SchemaParser
                 string name = _context.TypeNames.ClaimText(place.Name + "Object", "Model");
                 return Record(schema, Identifier.Create(name), place with { Name = name });
             case JsonSchemaType.Object:
-                return new TypeModel(TypeKind.Dictionary, Element: schema.AdditionalProperties is { } values ? Parse(values, place.Value()) : Any);
+                return new TypeModel(TypeKind.Dictionary, Element: OpenMemberType(schema, place) ?? Any);
             default:
                 return new TypeModel(ScalarParser.Kind(type, schema));
+        }
+    }
+
+    /// <summary>The type of the members whose names a schema leaves open; null where they can be anything.</summary>
+    public TypeModel? OpenMemberType(IOpenApiSchema schema, SchemaPlace place)
+    {
+        if (OpenMembers.AreMixed(schema))
+        {
+            _context.ReportUnsupported(
+                JsonPointer.Append(place.Pointer, "patternProperties"),
+                "Types of members that depend on patterns of their names ('patternProperties')",
+                "the values of members that the document does not name are free-form JSON");
+        }
+
+        return OpenMembers.Single(schema) is var (values, pointer) && Parse(values, place.Value(pointer)) is { Kind: not TypeKind.Any } type ? type : null;
+    }
+
+    private TypeModel ParseWithin(IOpenApiSchema? schema, SchemaPlace place)
+    {
+        switch (schema)
+        {
+            case null:
+                return Any;
+            case OpenApiSchemaReference { Reference.Id: { } id } when Components.ContainsKey(id):
+                return _unions.Use(Component(id));
+            case OpenApiSchemaReference { Target: null }:
+                // The reader has reported the dangling reference.
+                return Any;
+            default:
+                return Inline(schema, place);
         }
     }
 
@@ -249,6 +282,11 @@ internal sealed class SchemaParser
             {
                 others = [only];
             }
+            else if (keyword == "allOf" && others.Count > 1 && !SchemaShape.IsRecord(schema) && !EnumShape.IsEnum(schema)
+                && Compositions.Narrowest(parts, others.FindAll(i => !UnionShape.Restricts(parts[i]))) is >= 0 and int narrowest)
+            {
+                others = [narrowest];
+            }
 
             if (others.Count == 1)
             {
@@ -310,8 +348,7 @@ internal sealed class SchemaParser
             case JsonSchemaType.Array:
                 return new TypeModel(TypeKind.List, Element: Parse(schema.Items, place.Item()), IsNullable: isNullable);
             case JsonSchemaType.Object:
-                TypeModel element = schema.AdditionalProperties is { } values ? Parse(values, place.Value()) : Any;
-                return new TypeModel(TypeKind.Dictionary, Element: element, IsNullable: isNullable);
+                return new TypeModel(TypeKind.Dictionary, Element: OpenMemberType(schema, place) ?? Any, IsNullable: isNullable);
             case JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String:
                 return new TypeModel(ScalarParser.Kind(types, schema), IsNullable: isNullable);
             case 0:

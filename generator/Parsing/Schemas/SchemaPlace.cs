@@ -13,7 +13,8 @@ internal readonly record struct SchemaPlace(string Name, string Pointer)
     public SchemaPlace Item() => new(Name + "Item", JsonPointer.Append(Pointer, "items"));
 
     /// <summary>The place of the schema of a dictionary's values.</summary>
-    public SchemaPlace Value() => new(Name + "Value", JsonPointer.Append(Pointer, "additionalProperties"));
+    /// <param name="pointer">Where a schema has it.</param>
+    public SchemaPlace Value(IEnumerable<string> pointer) => new(Name + "Value", pointer.Aggregate(Pointer, JsonPointer.Append));
 
     /// <summary>The place of a part of a composition, which takes the composition's name.</summary>
     public SchemaPlace Part(string keyword, int index) => this with { Pointer = JsonPointer.Append(JsonPointer.Append(Pointer, keyword), index) };

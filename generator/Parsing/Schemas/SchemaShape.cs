@@ -5,7 +5,8 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <summary>Questions about one schema that its own keywords answer.</summary>
 internal static class SchemaShape
 {
-    private const int MaxCompositionDepth = 32;
+    /// <summary>No sane composition has more levels.</summary>
+    public const int MaxCompositionDepth = 256;
 
     /// <summary>The types the schema allows, without null; inferred from other keywords where <c>type</c> is missing.</summary>
     public static JsonSchemaType Types(IOpenApiSchema schema)
@@ -17,7 +18,7 @@ internal static class SchemaShape
         }
 
         // ASP.NET Core and older tools leave the type out where another keyword says it.
-        if (schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null)
+        if (schema.Properties is { Count: > 0 } || OpenMembers.AreDescribed(schema))
         {
             return JsonSchemaType.Object;
         }
@@ -30,6 +31,10 @@ internal static class SchemaShape
         return EnumShape.IsBoolean(schema) ? JsonSchemaType.Boolean : ScalarParser.TypeOf(schema.Format);
     }
 
+    /// <summary>Whether the schema says anything about the type of its values.</summary>
+    public static bool SaysType(IOpenApiSchema schema) => Types(schema) != 0 || IsRecord(schema) || EnumShape.IsEnum(schema) || UnionShape.ChoiceOf(schema) is not null
+        || schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
+
     /// <summary>Whether null is one of the schema's values by its own keywords.</summary>
     public static bool AllowsNull(IOpenApiSchema schema) =>
         schema.Type is { } types && types.HasFlag(JsonSchemaType.Null);
@@ -38,14 +43,15 @@ internal static class SchemaShape
     public static bool IsNullOnly(IOpenApiSchema schema) => schema.Type == JsonSchemaType.Null;
 
     /// <summary>Whether the schema has named members, of its own or composed.</summary>
-    public static bool IsRecord(IOpenApiSchema schema) => IsRecord(schema, depth: 0);
+    public static bool IsRecord(IOpenApiSchema schema) => IsRecord(schema, [], depth: 0);
 
-    // Compositions can lead back to themselves; no sane one is as deep as this.
-    private static bool IsRecord(IOpenApiSchema schema, int depth)
+    // Compositions can lead back to themselves, and to the same schema by many ways; no sane one is as deep as the limit.
+    private static bool IsRecord(IOpenApiSchema schema, HashSet<IOpenApiSchema> seen, int depth)
     {
         IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema;
         return target is not null && depth < MaxCompositionDepth
-            && (target.Properties is { Count: > 0 } || (target.AllOf is { } parts && parts.Any(part => IsRecord(part, depth + 1))));
+            && (target.Properties is { Count: > 0 }
+                || (target.AllOf is { Count: > 0 } parts && seen.Add(target) && parts.Any(part => IsRecord(part, seen, depth + 1))));
     }
 
     // ASP.NET Core 10 writes numbers as type [integer, string] with a pattern, for servers that accept both; they send numbers.

@@ -45,7 +45,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         _open.Add(name);
         List<(TypeModel Type, string? Id)> cases = UnionShape.HasSeveralTypes(schema) ? TypeCases(schema, place) : PartCases(schema, place, ref type);
         _open.Remove(name);
-        if (cases.RemoveAll(@case => @case.Type.Name == name) > 0)
+        if (cases.RemoveAll(@case => @case.Type.Name is { } other && (other == name || _open.Contains(other))) > 0)
         {
             context.ReportUnsupported(place.Pointer, "A choice that contains itself without an object between", "the choice is one between its other schemas");
         }
@@ -72,7 +72,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
             {
                 Target = context.Target,
                 Name = type.Name.Value,
-                Documentation = DocText.Create(schema.Description ?? schema.Title),
+                Documentation = SchemaDocumentation.Summary(schema),
                 IsDeprecated = schema.Deprecated,
                 Cases = cases.Select(@case => new UnionCaseModel(names.Claim(UnionNames.Case(@case.Type, name), "Value"), @case.Type)).ToEquatableArray(),
             },

@@ -104,7 +104,8 @@ internal sealed class UnionRecognition
         {
             Name = member.JsonName,
             Type = member.Type,
-            IsRequired = member.Presence is MemberPresence.Required or MemberPresence.RequiredNullable,
+            // What goes one way only is not in the JSON that goes the other.
+            IsRequired = member is { Access: MemberAccess.Both, Presence: MemberPresence.Required or MemberPresence.RequiredNullable },
             AllowsNull = member.Presence != MemberPresence.Required,
             IsDiscriminator = false,
             Values = values is not null ? Literals(values)

@@ -47,7 +47,8 @@ internal static class UnionShape
     public static bool Restricts(IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
         && ((schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null) == JsonSchemaType.Object
-        && schema is { Properties: null or { Count: 0 }, AdditionalProperties: null, Items: null, Enum: null or { Count: 0 }, Format: null }
+        && schema is { Properties: null or { Count: 0 }, Items: null, Enum: null or { Count: 0 }, Format: null }
+        && !OpenMembers.AreDescribed(schema)
         && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     /// <summary>All parts; those of a choice inside a choice are the outer one's.</summary>
@@ -87,16 +88,16 @@ internal static class UnionShape
     public static HashSet<string> MemberNames(IOpenApiSchema schema)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        Gather(schema, names, depth: 0);
+        Gather(schema, names, [], depth: 0);
         return names;
     }
 
     private static bool AllowsNull(IOpenApiSchema schema) => SchemaShape.AllowsNull(schema);
 
-    private static void Gather(IOpenApiSchema schema, HashSet<string> names, int depth)
+    private static void Gather(IOpenApiSchema schema, HashSet<string> names, HashSet<IOpenApiSchema> seen, int depth)
     {
         IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema;
-        if (target is null || depth > MaxDepth)
+        if (target is null || depth > MaxDepth || !seen.Add(target))
         {
             return;
         }
@@ -104,7 +105,7 @@ internal static class UnionShape
         names.UnionWith(target.Properties?.Keys ?? []);
         foreach (IOpenApiSchema part in target.AllOf ?? [])
         {
-            Gather(part, names, depth + 1);
+            Gather(part, names, seen, depth + 1);
         }
     }
 }

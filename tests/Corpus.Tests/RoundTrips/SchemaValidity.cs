@@ -91,6 +91,8 @@ internal sealed partial class SchemaValidity
                 case "enum" or "example" or "examples" or "default":
                     draft[key] = value?.DeepClone();
                     break;
+                case "pattern" when value is JsonValue:
+                    // In JavaScript's dialect, and nothing that a client checks.
                 case "discriminator" or "xml" or "externalDocs":
                     break;
                 default:

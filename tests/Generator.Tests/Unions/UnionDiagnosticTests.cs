@@ -23,4 +23,15 @@ public class UnionDiagnosticTests
         Assert.Equal(["AAG006 specs/api.yaml(6,5)"], run.DiagnosticPlaces);
         Assert.Contains("public bool TryGetString(", run.Source("A.g.cs"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Choices_that_are_each_one_of_the_other_are_a_warning_and_the_circle_is_cut()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas(
+            "A:\n  oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]\nB:\n  oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}, {type: boolean}]"));
+
+        Assert.Equal(["AAG006 specs/api.yaml(8,5)"], run.DiagnosticPlaces);
+        Assert.Contains("public bool TryGetB(", run.Source("A.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("TryGetA(", run.Source("B.g.cs"), StringComparison.Ordinal);
+    }
 }
