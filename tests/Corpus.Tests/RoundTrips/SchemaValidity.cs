@@ -95,6 +95,8 @@ internal sealed partial class SchemaValidity
                     // In JavaScript's dialect, and nothing that a client checks.
                 case "discriminator" or "xml" or "externalDocs":
                     break;
+                case ['x', '-', ..]:
+                    break;
                 default:
                     draft[key] = Draft(value);
                     break;
