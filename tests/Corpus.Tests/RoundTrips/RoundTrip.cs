@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Parsing;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
@@ -18,12 +19,25 @@ internal static class RoundTrip
     // A run's options are part of every name.
     private static readonly Dictionary<string, string> Properties = new() { ["RootNamespace"] = "Consumer" };
 
-    /// <summary>Takes all examples of a document there and back.</summary>
-    public static async Task<RoundTripResult> Check(ApiDocument file, EmittedTypes types)
+    /// <summary>Takes all examples of a document's files there and back.</summary>
+    public static async Task<List<RoundTripResult>> Check(ApiDocument[] files, EmittedTypes types)
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
-        DocumentFile input = DocumentFile.Create((new MemoryText(file), new MemoryOptions(Properties, [file])), cancellationToken);
-        DocumentReadResult read = DocumentReader.Read(input.Text.GetText(cancellationToken)!, file.Path, cancellationToken);
+        List<DocumentFile> inputs = [.. files.Select(file => DocumentFile.Create((new MemoryText(file), new MemoryOptions(Properties, files)), cancellationToken))];
+        EquatableArray<ReferencedFile> all = inputs.Select(input => new ReferencedFile(input.Text)).ToEquatableArray();
+        List<RoundTripResult> results = [];
+        foreach (DocumentFile input in inputs)
+        {
+            results.Add(await Check(DocumentFile.WithOthers((input, all), cancellationToken), types, cancellationToken));
+        }
+
+        return results;
+    }
+
+    private static async Task<RoundTripResult> Check(DocumentFile input, EmittedTypes types, CancellationToken cancellationToken)
+    {
+        ReadingOptions options = new() { Others = input.Others, Filter = input.Options.Filter };
+        DocumentReadResult read = DocumentReader.Read(input.Text.GetText(cancellationToken)!, input.Text.Path, options, cancellationToken);
         if (read.Document is not { } document)
         {
             return new RoundTripResult(0, 0, []);
