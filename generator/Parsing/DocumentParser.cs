@@ -79,7 +79,7 @@ internal static class DocumentParser
         List<OperationModel> operations = [.. tagClients.SelectMany(client => client.Operations)];
         EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
         EquatableArray<RecordModel> records = Directions.Apply(
-            schemas.Records, unions, operations.SelectMany(BodyTypes), operations.SelectMany(ResponseTypes));
+            schemas.Records, unions, operations.SelectMany(BodyTypes), ResponseTypes(operations, context.ResultUnions));
 
         PaginationParser pagination = new(records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
@@ -130,8 +130,12 @@ internal static class DocumentParser
             .Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart)
             .Select(parameter => parameter.Type);
 
-    private static IEnumerable<TypeModel> ResponseTypes(OperationModel operation) =>
-        operation.Errors.Select(error => error.Type).Append(operation.Response?.Type).OfType<TypeModel>();
+    private static IEnumerable<TypeModel> ResponseTypes(List<OperationModel> operations, List<ResultUnionModel> results)
+    {
+        IEnumerable<BodyModel?> bodies = operations.Select(operation => operation.Response?.Body).Concat(results.SelectMany(result => result.Cases).Select(@case => @case.Body));
+        return bodies.OfType<BodyModel>().Where(body => body.Format != BodyFormat.Choice).Select(body => body.Type)
+            .Concat(operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<TypeModel>());
+    }
 
     private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
         .Select(record => new TypeModel(TypeKind.Record, record.Name))
