@@ -35,6 +35,9 @@ internal sealed record GeneratorOptions
     /// <summary>Which operations are emitted.</summary>
     public required OperationFilter Filter { get; init; }
 
+    /// <summary>What is said about the paging of operations.</summary>
+    public required PagingOption Paging { get; init; }
+
     /// <summary>Options that could not be used; their defaults stand in for them.</summary>
     public required EquatableArray<WrongOption> Wrong { get; init; }
 
@@ -65,6 +68,9 @@ internal sealed record GeneratorOptions
             wrong.Add(new WrongOption("Accessibility", accessibility, "it has to be 'public' or 'internal'."));
         }
 
+        PagingOption paging = PagingOption.Read(Value(file, global, PagingOption.Name), out List<string> wrongPaging);
+        wrong.AddRange(wrongPaging.Select(part => new WrongOption(PagingOption.Name, part, PagingOption.Expected)));
+
         return new GeneratorOptions
         {
             IsNamed = Is(file, "OpenApiClient", "true"),
@@ -81,6 +87,7 @@ internal sealed record GeneratorOptions
                 IncludeOperations = List(file, global, "IncludeOperations"),
                 ExcludeOperations = List(file, global, "ExcludeOperations"),
             },
+            Paging = paging,
             Wrong = wrong.ToEquatableArray(),
         };
     }

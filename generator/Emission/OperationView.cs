@@ -109,22 +109,7 @@ internal sealed class OperationView
         }
     }
 
-    public string PageItems => $"static page => {Page}{Access(_operation.Pagination!.Items)}";
-
-    public string NextPage
-    {
-        get
-        {
-            PaginationModel pagination = _operation.Pagination!;
-            string next = Page + string.Join("?.", pagination.Next.Select(Access));
-            return pagination.Kind switch
-            {
-                PaginationKind.NextLink => $"static (page, _) => {Gen}Http.NextLink.FromUri({next})",
-                PaginationKind.NextLinkOrCursor => $"static (page, request) => {Gen}Http.NextLink.FromUriOrCursor({next}, request, {pagination.CursorParameter})",
-                _ => $"static (page, request) => {Gen}Http.NextLink.WithQuery(request, {pagination.CursorParameter}, {next})",
-            };
-        }
-    }
+    public PaginationView? Paging => _operation.Pagination is null ? null : new PaginationView(_types, _operation);
 
     public IEnumerable<string> HeaderStatements => _operation.Parameters
         .Where(parameter => parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie)
@@ -132,16 +117,12 @@ internal sealed class OperationView
 
     public bool HasHeaders => _operation.Parameters.Any(parameter => parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie);
 
-    private static string Access(PropertyModel property) => property.IsOptional ? $"{property.Name}.GetValueOrDefault()" : property.Name.Text;
-
     // One line for one parameter or none; a line each for more, as one would write it in a member of a type.
     private static string Lines(List<string> parameters) => parameters.Count < 2
         ? string.Join(", ", parameters)
         : "\n        " + string.Join(",\n        ", parameters);
 
     private ResponseModel? Response => _operation.Response;
-
-    private string Page => Response!.Body.Type.IsNullable ? "page?." : "page.";
 
     private string HttpMethod => _operation.HttpMethod.Text switch
     {

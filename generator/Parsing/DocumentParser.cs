@@ -3,6 +3,7 @@ using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Operations;
+using Atlassian.Admin.Gen.Parsing.Pagination;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.CodeAnalysis.Text;
@@ -81,11 +82,12 @@ internal static class DocumentParser
         EquatableArray<RecordModel> records = Directions.Apply(
             schemas.Records, unions, operations.SelectMany(BodyTypes), ResponseTypes(operations, context.ResultUnions));
 
-        PaginationParser pagination = new(records);
+        PaginationParser pagination = new(context, file.Options.Paging, groups.SelectMany(group => group.Operations), records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
         {
             Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
         }).ToEquatableArray();
+        pagination.ReportUnused();
 
         diagnostics.AddRange(context.Diagnostics);
         return new ClientModel

@@ -12,8 +12,8 @@ internal sealed record OperationSource(string Route, IOpenApiPathItem PathItem, 
 /// <summary>Makes one method's model of an operation.</summary>
 internal sealed class OperationParser(ParserContext context, SchemaParser schemas)
 {
-    // Names that the emitted request builders use beside the parameters.
-    private static readonly string[] ReservedParameterNames = ["cancellationToken", "requestUri", "request"];
+    // Names that the emitted methods and request builders use beside the parameters.
+    private static readonly string[] ReservedParameterNames = ["cancellationToken", "requestUri", "request", "requestCursor"];
 
     // And those that build forms.
     private static readonly string[] FormParameterNames = ["requestBody"];

@@ -13,7 +13,7 @@ public sealed class Page<T>(IReadOnlyList<T> items, string? continuationToken = 
     /// <summary>Where to go on, today or in another process: <see cref="AsyncPageable{T}.AsPages"/> of the same call takes it.</summary>
     /// <value>null on the last page.</value>
     /// <remarks>
-    /// It is the path and query of the next request: no host, no credential. Treat it as opaque all the same, and take it back
+    /// It is the path and query of the next request, or the cursor for its body: no host, no credential. Treat it as opaque all the same, and take it back
     /// from people you trust only. A next link that leads off the client's origin is kept as it came, without user info and with
     /// sensitive query values masked; going on from it fails.
     /// </remarks>

@@ -42,7 +42,7 @@ internal static class Client
             ThingOperations.ListThings,
             new ApiRequest("/things"),
             static page => page.Data,
-            static (page, _) => NextLink.FromUri(page.Next),
+            static page => NextLink.FromUri(page.Value.Next),
             cancellationToken);
 
     public static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> source)

@@ -96,7 +96,7 @@ public sealed class ApiPipeline : IDisposable
     /// <param name="first">What to send for the first page.</param>
     /// <param name="items">Takes a page's items out of it; null for none.</param>
     /// <param name="next">
-    /// Takes the link to the next page out of a page and the request that got it: a URI reference (RFC 3986), resolved against the request's URI;
+    /// Takes the link to the next page out of a page as it came: a URI reference (RFC 3986), resolved against the request's URI;
     /// null or empty on the last page. <see cref="NextLink"/> makes them.
     /// </param>
     /// <param name="cancellationToken">Cancels every enumeration.</param>
@@ -107,14 +107,32 @@ public sealed class ApiPipeline : IDisposable
         ApiOperation<TPage> operation,
         ApiRequest first,
         Func<TPage, IReadOnlyList<TItem>?> items,
-        Func<TPage, ApiRequest, string?> next,
+        Func<ReceivedPage<TPage>, string?> next,
+        CancellationToken cancellationToken) => GetPages(operation, first, items, next, withCursor: null, cancellationToken);
+
+    /// <summary>Lists what an operation gives in pages, whose cursor is in the request's body. Nothing is sent before the list is enumerated.</summary>
+    /// <param name="operation">The operation that gives a page.</param>
+    /// <param name="first">What to send for the first page.</param>
+    /// <param name="items">Takes a page's items out of it; null for none.</param>
+    /// <param name="next">Takes the cursor of the next page out of a page as it came, by <see cref="NextLink.WithBodyCursor"/>.</param>
+    /// <param name="withCursor">Makes the request for the page of a cursor.</param>
+    /// <param name="cancellationToken">Cancels every enumeration.</param>
+    /// <typeparam name="TPage">The type of the page.</typeparam>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
+    /// <returns>The list.</returns>
+    public AsyncPageable<TItem> GetPages<TPage, TItem>(
+        ApiOperation<TPage> operation,
+        ApiRequest first,
+        Func<TPage, IReadOnlyList<TItem>?> items,
+        Func<ReceivedPage<TPage>, string?> next,
+        Func<string, ApiRequest>? withCursor,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(next);
-        return new LinkedPages<TPage, TItem>(this, _settings.Server, operation, first, items, next, cancellationToken);
+        return new LinkedPages<TPage, TItem>(this, _settings.Server, operation, first, items, next, withCursor, cancellationToken);
     }
 
     /// <summary>Closes the connections of the pipeline's own handler; a handler or <see cref="HttpClient"/> of the user stays as it is.</summary>

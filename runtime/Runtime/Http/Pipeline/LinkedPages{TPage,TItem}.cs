@@ -1,36 +1,52 @@
 using System.Runtime.CompilerServices;
+using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
-/// <summary>Pages of which each links to the next.</summary>
+/// <summary>Pages of which each says where the next one is.</summary>
 internal sealed class LinkedPages<TPage, TItem>(
     ApiPipeline pipeline,
     ServerAddress server,
     ApiOperation<TPage> operation,
     ApiRequest first,
     Func<TPage, IReadOnlyList<TItem>?> items,
-    Func<TPage, ApiRequest, string?> next,
+    Func<ReceivedPage<TPage>, string?> next,
+    Func<string, ApiRequest>? withCursor,
     CancellationToken callToken) : AsyncPageable<TItem>
 {
-    public override IAsyncEnumerable<Page<TItem>> AsPages(string? continuationToken = null) =>
-        FromAsync(continuationToken is null ? first : first.To(PageLink.FromToken(continuationToken, server)), CancellationToken.None);
+    public override IAsyncEnumerable<Page<TItem>> AsPages(string? continuationToken = null) => continuationToken is null
+        ? FromAsync(first, null, CancellationToken.None)
+        : FromAsync(RequestTo(PageLink.FromToken(continuationToken, server, withCursor is not null))!, continuationToken, CancellationToken.None);
 
-    private async IAsyncEnumerable<Page<TItem>> FromAsync(ApiRequest request, [EnumeratorCancellation] CancellationToken enumerationToken)
+    private async IAsyncEnumerable<Page<TItem>> FromAsync(
+        ApiRequest request, string? startToken, [EnumeratorCancellation] CancellationToken enumerationToken)
     {
         using CancellationTokenSource? linked = callToken.CanBeCanceled && enumerationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken)
             : null;
         CancellationToken token = linked?.Token ?? (callToken.CanBeCanceled ? callToken : enumerationToken);
         HashSet<string> visited = new(StringComparer.Ordinal);
+        IReadOnlyList<TItem>? previous = null;
+        long? itemsSoFar = startToken is null ? 0 : null;
+        string? requestToken = withCursor is null ? null : startToken;
         while (true)
         {
             Uri requestUri = request.Resolve(server);
-            visited.Add(requestUri.PathAndQuery);
+            visited.Add(requestToken ?? requestUri.PathAndQuery);
             ApiResponse<TPage> response = await GetAsync(request, token, enumerationToken).ConfigureAwait(false);
-            (IReadOnlyList<TItem> pageItems, string? reference) = response.Value is { } page
-                ? (items(page) ?? [], next(page, request))
-                : ([], null);
-            PageLink? link = PageLink.Resolve(reference, requestUri, server, visited);
+            IReadOnlyList<TItem> pageItems = response.Value is { } page ? items(page) ?? [] : [];
+            itemsSoFar += pageItems.Count;
+            PageLink? link = response.Value is null ? null : PageLink.Resolve(
+                next(new ReceivedPage<TPage>(response.Value, request, response.Headers)
+                {
+                    ItemCount = pageItems.Count,
+                    ItemsSoFar = itemsSoFar,
+                    IsRepeated = IsSame(previous, pageItems),
+                }),
+                requestUri,
+                server,
+                visited,
+                withCursor is not null);
             yield return new Page<TItem>(pageItems, link?.Token, response);
             if (link is null)
             {
@@ -38,9 +54,21 @@ internal sealed class LinkedPages<TPage, TItem>(
             }
 
             // Thrown only now, so that the page's items are not lost with it.
-            request = link.Target is { } target ? first.To(target) : throw Broken(link, requestUri, response);
+            request = RequestTo(link) ?? throw Broken(link, requestUri, response);
+            requestToken = link.IsBodyCursor ? link.Token : null;
+            previous = pageItems;
         }
     }
+
+    private ApiRequest? RequestTo(PageLink link) => link switch
+    {
+        { Problem: not null } => null,
+        { IsBodyCursor: true } => withCursor!(Uri.UnescapeDataString(link.Token[1..])),
+        _ => first.To(link.Target!),
+    };
+
+    private static bool IsSame(IReadOnlyList<TItem>? previous, IReadOnlyList<TItem> current) =>
+        current.Count > 0 && previous?.Count == current.Count && previous.SequenceEqual(current, ValueComparer<TItem>.Instance);
 
     private async ValueTask<ApiResponse<TPage>> GetAsync(ApiRequest request, CancellationToken token, CancellationToken enumerationToken)
     {

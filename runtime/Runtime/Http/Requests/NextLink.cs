@@ -8,7 +8,7 @@ namespace Atlassian.Admin.Gen.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1054", Justification = "Links are kept as the server wrote them: many are no valid URIs.")]
 [SuppressMessage("Design", "CA1055", Justification = "A link may be relative, and is resolved where it is followed.")]
-public static class NextLink
+public static partial class NextLink
 {
     /// <summary>A link as it is.</summary>
     /// <param name="next">The link.</param>
@@ -73,6 +73,34 @@ public static class NextLink
 
         return link[0] is '/' or '?' || HasScheme(link) ? link : WithQuery(request, cursorParameter, link);
     }
+
+    /// <summary>The link of relation <c>next</c> in the <c>Link</c> header (RFC 8288).</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>The link; null on the last page.</returns>
+    public static string? FromLinkHeader(ReceivedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Header("Link") is { } value ? FromUri(LinkHeader.Find(value, "next")) : null;
+    }
+
+    /// <summary>The request's own path and query with the cursor set, unless the page says that it is the last.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The cursor.</param>
+    /// <param name="hasMore">What the page says about there being more; null when it says nothing.</param>
+    /// <returns>The link; null on the last page.</returns>
+    public static string? WithCursor(ReceivedPage page, string name, string? value, bool? hasMore = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return hasMore == false ? null : WithQuery(page.Request, name, value);
+    }
+
+    /// <summary>The same request with the cursor in its body.</summary>
+    /// <param name="value">The cursor.</param>
+    /// <param name="hasMore">What the page says about there being more; null when it says nothing.</param>
+    /// <returns>The link, which is a fragment for the client itself and goes nowhere; null on the last page.</returns>
+    public static string? WithBodyCursor(string? value, bool? hasMore = null) =>
+        hasMore == false || string.IsNullOrEmpty(value) ? null : $"#{Uri.EscapeDataString(value)}";
 
     // With the slashes, for a cursor may well have a colon in it.
     private static bool HasScheme(string link)

@@ -54,7 +54,7 @@ public class PagingTests
             ThingOperations.ListThings,
             new ApiRequest("/things?limit=1&cursor=c1"),
             static page => page.Data,
-            static (page, request) => NextLink.WithQuery(request, "cursor", page.Next),
+            static page => NextLink.WithCursor(page, "cursor", page.Value.Next),
             CancellationToken.None).ToListAsync();
 
         Assert.Equal("https://api.example.com/api/things?limit=1&cursor=c%2B2", handler.Requests[1].Uri);
@@ -69,7 +69,7 @@ public class PagingTests
         ApiRequest request = new("/search") { Body = ApiRequestBody.Json(new Thing("q"), ThingConverter.Instance) };
         request.AddHeader("X-Thing", "1");
 
-        await pipeline.GetPages(search, request, static page => page.Data, static (page, _) => page.Next, CancellationToken.None).ToListAsync();
+        await pipeline.GetPages(search, request, static page => page.Data, static page => page.Value.Next, CancellationToken.None).ToListAsync();
 
         Assert.All(handler.Requests, sent => Assert.Equal(("""{"name":"q"}""", "1"), (sent.Body, sent.Headers["X-Thing"])));
     }
@@ -262,6 +262,87 @@ public class PagingTests
 
         Assert.Equal(cancelled.Token, exception.CancellationToken);
     }
+
+    [Fact]
+    public async Task A_server_that_does_not_heed_the_offset_is_an_error_and_no_endless_list()
+    {
+        using StubHandler handler = new((_, _) => Task.FromResult(Page("a")()));
+        using ApiPipeline pipeline = Client.Over(handler);
+        List<string> names = [];
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (Thing thing in Counted(pipeline, "/things", static page => NextLink.WithOffset(page, "offset")))
+            {
+                names.Add(thing.Name);
+            }
+        });
+
+        Assert.Contains("a page that was read already", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(["a", "a"], names);
+    }
+
+    [Theory]
+    [InlineData(-1L, 3)]
+    [InlineData(0L, 3)]
+    [InlineData(2L, 2)]
+    [InlineData(9L, 3)]
+    public async Task A_total_that_can_not_be_true_does_not_end_a_list(long total, int requests)
+    {
+        using StubHandler handler = Pages(Page("a"), Page("b"), StubHandler.Json("""{"data":[]}"""));
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        await Counted(pipeline, "/things", page => NextLink.WithOffset(page, "offset", total: total)).ToListAsync();
+
+        Assert.Equal(requests, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_total_is_not_counted_up_to_after_a_token_for_who_knows_what_came_before()
+    {
+        using StubHandler handler = Pages(Page("a"), StubHandler.Json("""{"data":[]}"""));
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        await Counted(pipeline, "/things", static page => NextLink.WithPageNumber(page, "page", total: 1)).AsPages("/things?page=3").ToListAsync();
+
+        Assert.Equal(["https://api.example.com/things?page=3", "https://api.example.com/things?page=4"], handler.Requests.Select(request => request.Uri));
+    }
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("/things?cursor=2")]
+    [InlineData("#a\n")]
+    public void A_token_of_a_list_by_body_is_a_cursor(string token)
+    {
+        using StubHandler handler = Pages(Page("a"));
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        AsyncPageable<Thing> things = ByBody(pipeline);
+
+        Assert.Equal("continuationToken", Assert.Throws<ArgumentException>(() => things.AsPages(token)).ParamName);
+    }
+
+    [Fact]
+    public async Task A_cursor_for_the_body_that_was_sent_before_is_an_error()
+    {
+        using StubHandler handler = Pages(Page("a", "x"), Page("b", "x"));
+        using ApiPipeline pipeline = Client.Over(handler);
+
+        await Assert.ThrowsAsync<ApiException>(() => ByBody(pipeline).ToListAsync());
+
+        Assert.Equal(["", """{"name":"x"}"""], handler.Requests.Select(request => request.Body));
+    }
+
+    private static AsyncPageable<Thing> ByBody(ApiPipeline pipeline) => pipeline.GetPages(
+        new ApiOperation<ThingPage>("search", HttpMethod.Post, "/search", ApiBody.Json(ThingPageConverter.Instance)),
+        new ApiRequest("/search"),
+        static page => page.Data,
+        static page => NextLink.WithBodyCursor(page.Value.Next),
+        static cursor => new ApiRequest("/search") { Body = ApiRequestBody.Json(new Thing(cursor), ThingConverter.Instance) },
+        CancellationToken.None);
+
+    private static AsyncPageable<Thing> Counted(ApiPipeline pipeline, string path, Func<ReceivedPage<ThingPage>, string?> next) =>
+        pipeline.GetPages(ThingOperations.ListThings, new ApiRequest(path), static page => page.Data, next, CancellationToken.None);
 
     private static StubHandler Pages(params Func<HttpResponseMessage>[] pages) => new(pages);
 

@@ -85,7 +85,7 @@ public sealed partial class BooksClient : IBooksClient
             BooksOperations.ListBooks,
             BooksRequests.ListBooks(cursor, genre),
             static page => page.Items,
-            static (page, request) => global::Atlassian.Admin.Gen.Http.NextLink.WithQuery(request, "cursor", page.NextCursor),
+            static page => global::Atlassian.Admin.Gen.Http.NextLink.WithCursor(page, "cursor", page.Value.NextCursor),
             cancellationToken);
 
     /// <inheritdoc/>
