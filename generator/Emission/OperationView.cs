@@ -71,7 +71,12 @@ internal sealed class OperationView
         ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {BodyReaders.Write(_types, new BodyModel(type, BodyFormat.Json, new[] { error.MediaType }.ToEquatableArray()))})"
         : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
 
-    public bool HasSettings => HasErrors || HasSecurity;
+    public bool HasSettings => HasErrors || HasSecurity || HasServer;
+
+    public bool HasServer => _operation.Server is not null;
+
+    // Said outright, for a path by itself is an absolute URI of a file on some systems.
+    public string Server => _operation.Server is { Text: { } url } ? $"new({url}, global::System.UriKind.{(url.Contains("://") ? "Absolute" : "Relative")})" : "";
 
     public bool HasErrors => !_operation.Errors.IsEmpty;
 

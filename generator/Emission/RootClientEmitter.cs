@@ -31,6 +31,12 @@ internal sealed class RootClientView(RootClientModel client)
     public List<ServerView> Servers { get; } = [.. client.Servers.Select(server => new ServerView(server))];
 
     public bool HasServers { get; } = !client.Servers.IsEmpty;
+
+    /// <summary>The server that the options begin with: the document's first that needs nothing said about it.</summary>
+    public ServerView? DefaultServer { get; } = client.Servers.Select(server => new ServerView(server)).FirstOrDefault(server => server.IsDefault);
+
+    /// <summary>Whether there are servers, none of which can be had without saying something.</summary>
+    public bool HasDefaultServer => DefaultServer is not null;
 }
 
 /// <summary>What the template of the root class shows of a tag.</summary>
@@ -41,14 +47,4 @@ internal sealed class TagPropertyView(TagPropertyModel tag)
     public string Name { get; } = tag.Name.Text;
 
     public string Prefix { get; } = tag.Prefix;
-}
-
-/// <summary>What the template of the root class shows of a server.</summary>
-internal sealed class ServerView(ServerModel server)
-{
-    public string Documentation { get; } = new DocComment().Summary(server.Documentation, "A server.").ToString();
-
-    public string Name { get; } = server.Name.Text;
-
-    public string Url { get; } = server.Url.Text;
 }

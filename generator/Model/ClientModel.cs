@@ -46,9 +46,6 @@ internal sealed record RootClientModel
 /// <summary>A property of the root class that gives a tag client.</summary>
 internal sealed record TagPropertyModel(Identifier Name, string Prefix, DocText Documentation);
 
-/// <summary>A server of the document.</summary>
-internal sealed record ServerModel(Identifier Name, StringLiteral Url, DocText Documentation);
-
 /// <summary>The document's security schemes.</summary>
 internal sealed record SecuritySchemesModel(EmissionTarget Target, Identifier Name, EquatableArray<SecuritySchemeModel> Schemes);
 

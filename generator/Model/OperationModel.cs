@@ -60,6 +60,9 @@ internal sealed record OperationModel
 
     public required EquatableArray<SecurityRequirementModel> Security { get; init; }
 
+    /// <summary>The server of the operation alone, absolute or relative to the client's; null when it is the client's.</summary>
+    public required StringLiteral? Server { get; init; }
+
     public required PaginationModel? Pagination { get; init; }
 }
 

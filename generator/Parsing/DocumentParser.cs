@@ -75,7 +75,7 @@ internal static class DocumentParser
     {
         ClientNames clientNames = new(file.Options.ClientName);
         ParserContext context = Context(document, read, file, clientNames, cancellationToken);
-        (SchemaParser schemas, List<TagClientModel> tagClients) = ParseTypes(context, file.Options);
+        (SchemaParser schemas, List<TagGroup> groups, List<TagClientModel> tagClients) = ParseTypes(context, file.Options);
 
         List<OperationModel> operations = [.. tagClients.SelectMany(client => client.Operations)];
         EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
@@ -89,10 +89,12 @@ internal static class DocumentParser
         }).ToEquatableArray();
         pagination.ReportUnused();
 
+        EquatableArray<ServerModel> servers = new ServerParser(context).ParseDocument(clientNames.Servers);
+
         diagnostics.AddRange(context.Diagnostics);
         return new ClientModel
         {
-            Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged),
+            Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged, servers),
             SecuritySchemes = new SecuritySchemesModel(context.Target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
             JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums, unions)),
             TagClients = paged,
@@ -115,7 +117,7 @@ internal static class DocumentParser
     }
 
     /// <summary>Gives every schema its type, in the order that decides their names: tags, components, operations.</summary>
-    internal static (SchemaParser Schemas, List<TagClientModel> TagClients) ParseTypes(ParserContext context, GeneratorOptions options)
+    internal static (SchemaParser Schemas, List<TagGroup> Groups, List<TagClientModel> TagClients) ParseTypes(ParserContext context, GeneratorOptions options)
     {
         List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, options.ClientName]));
         SchemaParser schemas = new(context);
@@ -123,7 +125,7 @@ internal static class DocumentParser
         TagClientParser tagClientParser = new(context, schemas);
         List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
         schemas.ParseOpenRecords();
-        return (schemas, tagClients);
+        return (schemas, groups, tagClients);
     }
 
     private static IEnumerable<TypeModel> BodyTypes(OperationModel operation) => operation.Body is { } body

@@ -21,6 +21,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     private readonly ParameterParser _parameters = new(context, schemas);
     private readonly RequestBodyParser _bodies = new(context, schemas);
     private readonly ResponseParser _responses = new(context, schemas);
+    private readonly ServerParser _servers = new(context);
 
     /// <summary>Parses an operation; null, with a diagnostic, when no request could be made of it.</summary>
     public OperationModel? Parse(OperationSource source, NameScope names)
@@ -54,6 +55,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             ResponseHeaders = response.Headers,
             Errors = _responses.ParseErrors(source, name),
             Security = SecurityParser.ParseRequirements(operation.Security ?? context.Document.Security),
+            Server = _servers.ParseOperation(operation.Servers, source.PathItem.Servers),
             Pagination = null,
         };
     }

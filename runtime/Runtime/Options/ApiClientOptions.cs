@@ -1,9 +1,13 @@
+using System.Net;
+
 namespace Atlassian.Admin.Gen;
 
 /// <summary>How a client reaches its server. The client copies and checks the values when it is made; later changes have no effect.</summary>
 /// <remarks>A wrong value is an <see cref="ArgumentException"/> of the client's constructor that names the property.</remarks>
 public class ApiClientOptions
 {
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
     private readonly Uri? _defaultBaseAddress;
     private Uri? _baseAddress;
 
@@ -26,14 +30,16 @@ public class ApiClientOptions
         set => _baseAddress = value;
     }
 
-    /// <summary>What proves who calls. It goes to the origin (scheme, host, port) of <see cref="BaseAddress"/> and nowhere else.</summary>
+    /// <summary>What proves who calls. It goes to the origin (scheme, host, port) of the operation's server and nowhere else.</summary>
+    /// <remarks>That is <see cref="BaseAddress"/>; while it is not set, an operation to which the document gives a server of its own has that one.</remarks>
     /// <value>null by default: calls go without.</value>
     public ApiCredential? Credential { get; set; }
 
     /// <summary>The handler that sends the requests instead of the client's own; the client does not dispose it.</summary>
     /// <value>
     /// null by default: the client has a handler of its own, which keeps no cookies and follows no redirect that leaks credentials.
-    /// A handler given here that follows redirects by itself does so by its own rules: set its <c>AllowAutoRedirect</c> to false.
+    /// A handler given here that follows redirects by itself does so by its own rules: set its <c>AllowAutoRedirect</c> to false, or put
+    /// yours around <see cref="CreateDefaultHandler"/>.
     /// </value>
     public HttpMessageHandler? Handler { get; set; }
 
@@ -66,6 +72,22 @@ public class ApiClientOptions
     /// <summary>The clock of time-outs, delays and expiry.</summary>
     /// <value><see cref="TimeProvider.System"/> by default.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Makes a handler as a client's own is, to put one of yours around it.</summary>
+    /// <returns>
+    /// A new handler, which is yours to dispose. It leaves redirects to the client, which follows those that leak nothing, keeps no
+    /// cookies, decompresses, and makes new connections every five minutes, so that a change of the host's addresses is noticed. Its
+    /// proxy, certificates and limits may be changed before it is used.
+    /// </returns>
+    /// <example><code>Handler = new LoggingHandler { InnerHandler = ApiClientOptions.CreateDefaultHandler() }</code></example>
+    public static SocketsHttpHandler CreateDefaultHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = ConnectionLifetime,
+        EnableMultipleHttp2Connections = true,
+    };
 
     /// <summary>The base address that was set, without the default.</summary>
     internal Uri? ExplicitBaseAddress => _baseAddress;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Atlassian.Admin.Gen.Http;
 
@@ -13,10 +14,15 @@ internal sealed class ApiClientSettings
     private static readonly string DefaultUserAgent =
         $"Atlassian.Admin.Gen/{typeof(ApiClientSettings).Assembly.GetName().Version?.ToString(3)}";
 
+    private readonly bool _isGiven;
+    private readonly ConcurrentDictionary<Uri, ServerAddress> _servers = new();
+
     public ApiClientSettings(ApiClientOptions options, HttpClient? httpClient)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Server = new ServerAddress(options.ExplicitBaseAddress ?? httpClient?.BaseAddress ?? options.BaseAddress);
+        Uri? given = options.ExplicitBaseAddress ?? httpClient?.BaseAddress;
+        _isGiven = given is not null;
+        Server = new ServerAddress(given ?? options.BaseAddress);
         Credential = options.Credential;
         TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "must not be null");
         AttemptTimeout = CheckedTimeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
@@ -42,6 +48,7 @@ internal sealed class ApiClientSettings
         }
     }
 
+    /// <summary>The client's server.</summary>
     public ServerAddress Server { get; }
 
     public ApiCredential? Credential { get; }
@@ -64,6 +71,14 @@ internal sealed class ApiClientSettings
 
     /// <summary>The header to send; empty for none.</summary>
     public string UserAgent { get; }
+
+    /// <summary>The server of an operation: its own where it has one, unless the user gave an address for all of them.</summary>
+    public ServerAddress ServerOf(ApiOperation operation) => operation.Server switch
+    {
+        null => Server,
+        { IsAbsoluteUri: true } when _isGiven => Server,
+        { } own => _servers.GetOrAdd(own, static (uri, usual) => new ServerAddress(uri.IsAbsoluteUri ? uri : usual.FromOrigin($"/{uri.OriginalString.TrimStart('/')}")), Server),
+    };
 
     [SuppressMessage("Usage", "CA2208", Justification = "The client's constructors name the parameter so.")]
     public static ArgumentException Invalid(string property, string rule) =>

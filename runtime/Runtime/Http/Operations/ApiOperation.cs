@@ -49,6 +49,14 @@ public class ApiOperation
     /// <summary>Alternatives of what the caller must prove; when there are none, no credential is sent.</summary>
     public IReadOnlyList<SecurityRequirement> Security { get; init; } = [];
 
+    /// <summary>The server of this operation alone, where the document gives it one: absolute, or relative to the origin of the client's.</summary>
+    /// <value>null by default: the client's base address.</value>
+    /// <remarks>
+    /// An absolute one counts unless the client was given a base address, which redirects all operations, as a test's server or a proxy
+    /// has to. It is trusted as the document's other servers are: the credential goes to it, and from there nowhere else.
+    /// </remarks>
+    public Uri? Server { get; init; }
+
     internal IReadOnlyList<string> Scopes => _scopes ??=
         Security.SelectMany(static requirement => requirement.Schemes)
             .Select(static scheme => scheme.Scopes)

@@ -3,11 +3,14 @@ using System.Net;
 namespace Atlassian.Admin.Gen.Http;
 
 /// <summary>One call while it runs: what it sends, and what its attempts have come to so far.</summary>
-internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Uri requestUri, long started)
+internal sealed class ApiCall(ApiOperation operation, ApiRequest request, ServerAddress server, Uri requestUri, long started)
 {
     public ApiOperation Operation { get; } = operation;
 
     public ApiRequest Request { get; } = request;
+
+    /// <summary>The server of the operation, to whose origin alone credentials and headers go.</summary>
+    public ServerAddress Server { get; } = server;
 
     public Uri RequestUri { get; } = requestUri;
 

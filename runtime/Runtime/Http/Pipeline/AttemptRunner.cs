@@ -14,7 +14,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         while (true)
         {
             using HttpRequestMessage message = CreateMessage(call, hop);
-            bool isOrigin = settings.Server.IsOrigin(hop.Uri);
+            bool isOrigin = call.Server.IsOrigin(hop.Uri);
             call.SentCredential = isOrigin && call.Operation.Security.Count > 0 && settings.Credential is not null;
             if (call.SentCredential)
             {
@@ -47,7 +47,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         }
 
         // What a header says may be as secret as a credential: elsewhere it is nobody's business.
-        bool hasHeaders = call.Request.Headers.Count > 0 && settings.Server.IsOrigin(hop.Uri);
+        bool hasHeaders = call.Request.Headers.Count > 0 && call.Server.IsOrigin(hop.Uri);
         if (call.Operation.Accept.Length > 0 && !(hasHeaders && call.Request.ChoosesMediaType))
         {
             message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept);

@@ -17,7 +17,8 @@ internal sealed class CallRunner(ApiClientSettings settings, Transport transport
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(request);
-        ApiCall call = new(operation, request, request.Resolve(settings.Server), settings.TimeProvider.GetTimestamp());
+        ServerAddress server = settings.ServerOf(operation);
+        ApiCall call = new(operation, request, server, request.Resolve(server), settings.TimeProvider.GetTimestamp());
         ResilienceContext context = Resilience.Enter(call, cancellationToken);
         ReceivedResponse received;
         try

@@ -8,9 +8,6 @@ namespace Atlassian.Admin.Gen.Http;
 /// <summary>Sends one message: over the client's own handler, the user's handler, or the user's <see cref="HttpClient"/>.</summary>
 internal sealed class Transport : IDisposable
 {
-    // After this a new connection is made, so that a change of the host's addresses is noticed.
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
     private readonly HttpClient? _client;
     private readonly HttpMessageInvoker? _invoker;
 
@@ -18,7 +15,7 @@ internal sealed class Transport : IDisposable
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The invoker disposes the own handler; the other one is the user's.")]
     public Transport(HttpMessageHandler? handler) => _invoker = handler is null
-        ? new HttpMessageInvoker(CreateHandler(), disposeHandler: true)
+        ? new HttpMessageInvoker(ApiClientOptions.CreateDefaultHandler(), disposeHandler: true)
         : new HttpMessageInvoker(handler, disposeHandler: false);
 
     /// <summary>An empty message of the HTTP version that suits the way it goes.</summary>
@@ -48,15 +45,6 @@ internal sealed class Transport : IDisposable
     }
 
     public void Dispose() => _invoker?.Dispose();
-
-    private static SocketsHttpHandler CreateHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = ConnectionLifetime,
-        EnableMultipleHttp2Connections = true,
-    };
 
     /// <summary>What <c>Retry-After</c> (RFC 9110 §10.2.3) comes to, counted from now; a date in the past is no time at all.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, TimeProvider clock)

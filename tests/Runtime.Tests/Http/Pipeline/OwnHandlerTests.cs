@@ -54,6 +54,27 @@ public class OwnHandlerTests
     }
 
     [Fact]
+    public async Task A_handler_around_a_default_one_keeps_the_rules_of_redirects()
+    {
+        await using LoopbackServer other = new(LoopbackServer.Answer("200 OK", Json));
+        await using LoopbackServer server = new(LoopbackServer.Answer($"302 Found\r\nLocation: {other.Address}x\r\nSet-Cookie: a=b"));
+        using Counting handler = new() { InnerHandler = ApiClientOptions.CreateDefaultHandler() };
+        using ApiPipeline pipeline = new(new ApiClientOptions
+        {
+            BaseAddress = server.Address,
+            Credential = ApiCredential.Bearer("secret-token"),
+            Handler = handler,
+        });
+
+        await pipeline.GetThingAsync();
+
+        Assert.Equal(2, handler.Count);
+        Assert.Contains("secret-token", server.Requests[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-token", other.Requests[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Cookie", other.Requests[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_be_reached_is_an_HttpRequestException()
     {
         LoopbackServer server = new();
@@ -64,5 +85,16 @@ public class OwnHandlerTests
         HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(pipeline.GetThingAsync);
 
         Assert.Equal(HttpRequestError.ConnectionError, exception.HttpRequestError);
+    }
+
+    private sealed class Counting : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -65,7 +65,7 @@ public sealed partial class LibraryClientOptions : global::Atlassian.Admin.Gen.A
 {
     /// <summary>Makes options for the document's first server, Production.</summary>
     public LibraryClientOptions()
-        : base(LibraryClientServers.Production)
+        : base(LibraryClientServers.Production())
     {
     }
 }
@@ -75,5 +75,9 @@ public sealed partial class LibraryClientOptions : global::Atlassian.Admin.Gen.A
 public static partial class LibraryClientServers
 {
     /// <summary>Production</summary>
-    public static global::System.Uri Production { get; } = new("https://library.example/v1");
+    /// <param name="version">A part of the address.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="global::System.ArgumentException">A value makes no such address.</exception>
+    public static global::System.Uri Production(string version = "v1") =>
+        global::Atlassian.Admin.Gen.Http.ServerTemplate.Expand("https://library.example/{version}", ("version", version));
 }
