@@ -43,7 +43,8 @@ internal static class OperationParameters
             : parameter.IsJson && !isList ? $"{Http}ParameterText.FromJson({parameter.Name}, {types.Converter(parameter.Type)})"
             : HasText(parameter) ? Text(parameter)
             : $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
-        return $"{target}.Add({parameter.WireName}, {value}, {parameter.PartMediaType?.Text ?? "null"});";
+        string style = isList && !isFile && !parameter.IsExploded ? $", {Http}ParameterStyle.{parameter.Style}" : "";
+        return $"{target}.Add({parameter.WireName}, {value}{style}, {parameter.PartMediaType?.Text ?? "null"});";
     }
 
     /// <summary>The arguments that write a value after its name: its text, or its parts and how they are put together.</summary>

@@ -123,6 +123,7 @@ internal enum ParameterStyleKind
     Form,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
 }
 

@@ -1,5 +1,6 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.OpenApi;
 
@@ -27,7 +28,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
             ParameterModel field = choice.Format == BodyFormat.Form
                 ? Field(member.Key, member.Value, encoding, owner, names)
                 : Part(member.Key, member.Value, encoding, owner, names);
-            fields.Add(field with { IsRequired = required.Contains(member.Key) });
+            fields.Add(InCollectionFormat(field, member.Value) with { IsRequired = required.Contains(member.Key) });
         }
 
         // Documents that require a member and forget to require the body mean both.
@@ -102,6 +103,20 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         _ => ParameterStyleKind.Form,
     };
 
+    // Swagger 2.0 «Parameter Object»: the elements of an array are one value with commas between, unless it says otherwise.
+    private ParameterModel InCollectionFormat(ParameterModel field, IOpenApiSchema schema) =>
+        context.Version != DocumentVersion.Swagger2 || field.Type is not { Kind: TypeKind.List, Element.Kind: not TypeKind.File } ? field : field with
+        {
+            IsExploded = CollectionFormat.Find(schema) == "multi",
+            Style = CollectionFormat.Find(schema) switch
+            {
+                "ssv" => ParameterStyleKind.SpaceDelimited,
+                "tsv" => ParameterStyleKind.TabDelimited,
+                "pipes" => ParameterStyleKind.PipeDelimited,
+                _ => ParameterStyleKind.Form,
+            },
+        };
+
     private static bool IsObject(TypeModel type) => type.Kind is TypeKind.Record or TypeKind.Dictionary;
 
     private ParameterModel Field(string name, IOpenApiSchema schema, OpenApiEncoding? encoding, SchemaPlace place, NameScope names)
@@ -128,7 +143,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
             (true, false) => new TypeModel(TypeKind.File),
             _ => schemas.Parse(schema, place.Member(name)) with { IsNullable = false },
         };
-        string? mediaType = Concrete(encoding?.ContentType ?? (isFile ? ContentMediaType(isList ? schema.Items! : schema) : null))
+        string? mediaType = Concrete(encoding?.ContentType ?? (isFile ? ContentMediaType(isList ? schema.Items! : schema) : null), IsObject(type.Element ?? type))
             ?? (IsObject(type) || (type.Element is { } element && IsObject(element)) ? "application/json" : null);
         return Member(name, ParameterLocationKind.Multipart, type, schema, names) with
         {
@@ -137,8 +152,12 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         };
     }
 
-    // A document may allow several types of a part, of which the caller chooses one.
-    private static string? Concrete(string? mediaType) => mediaType is not { Length: > 0 } || mediaType.Contains('*') || mediaType.Contains(',') ? null : mediaType.Trim();
+    // A document may allow several types of a part: an object is JSON where that is one of them, all else the first; a file can have another.
+    private static string? Concrete(string? mediaTypes, bool isObject)
+    {
+        List<string> concrete = [.. (mediaTypes ?? "").Split(',').Select(each => each.Trim()).Where(each => each.Length > 0 && !each.Contains('*'))];
+        return (isObject ? concrete.Find(IsJson) : null) ?? concrete.FirstOrDefault();
+    }
 
     private static ParameterModel Member(string name, ParameterLocationKind location, TypeModel type, IOpenApiSchema schema, NameScope names) => new()
     {

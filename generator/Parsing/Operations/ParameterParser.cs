@@ -1,5 +1,6 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.OpenApi;
 
@@ -95,6 +96,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         (ParameterLocation.Query, ParameterStyle.SpaceDelimited) => ParameterStyleKind.SpaceDelimited,
         (ParameterLocation.Query, ParameterStyle.PipeDelimited) => ParameterStyleKind.PipeDelimited,
         (ParameterLocation.Query, ParameterStyle.DeepObject) => ParameterStyleKind.DeepObject,
+        (ParameterLocation.Query, _) when CollectionFormat.Find(parameter) is not null => ParameterStyleKind.TabDelimited,
         _ => ParameterStyleKind.Form,
     };
 
@@ -114,7 +116,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             Location = Location(parameter),
             Type = type with { IsNullable = false },
             Style = Style(parameter),
-            IsExploded = parameter.Explode,
+            IsExploded = parameter.Explode && CollectionFormat.Find(parameter) is null,
             AllowsReserved = parameter.AllowReserved,
             IsJson = content is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,

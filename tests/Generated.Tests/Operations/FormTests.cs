@@ -145,6 +145,31 @@ public sealed class FormTests : IDisposable
     }
 
     [Fact]
+    public async Task Arrays_of_Swagger_2_are_written_in_their_collection_format()
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        transport.On(Swagger2Forms.FormsOperations.PostCollections).Respond();
+        transport.On(Swagger2Forms.FormsOperations.PutCollections).Respond();
+
+        await client.Forms.PostCollectionsAsync(
+            plain: ["a", "b,"], commas: [1, 2], spaces: ["a", "b"], tabs: ["a", "b"], pipes: ["a", "b"], fields: ["a", "b"], query: ["a", "b c"], cancellationToken: Cancellation);
+        await client.Forms.PutCollectionsAsync(plain: ["a", "b"], tabs: ["a", "b"], pipes: [1, 2], fields: ["a", "b"], cancellationToken: Cancellation);
+
+        Assert.Equal("plain=a,b%2C&commas=1,2&spaces=a+b&tabs=a%09b&pipes=a%7Cb&fields=a&fields=b", transport.Requests[0].BodyText);
+        Assert.Equal("?query=a%09b%20c", transport.Requests[0].RequestUri.Query);
+        Assert.Equal(
+            [
+                "form-data; name=\"plain\"||a,b",
+                "form-data; name=\"tabs\"||a\tb",
+                "form-data; name=\"pipes\"||1|2",
+                "form-data; name=\"fields\"||a",
+                "form-data; name=\"fields\"||b",
+            ],
+            Parts(transport.Requests[1]));
+    }
+
+    [Fact]
     public async Task A_file_of_Swagger_2_is_a_stream()
     {
         using FakeTransport transport = new();

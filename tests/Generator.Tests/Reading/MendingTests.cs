@@ -120,7 +120,7 @@ public class MendingTests
     }
 
     [Theory]
-    [InlineData("tsv")]
+    [InlineData("CSV")]
     [InlineData("wild")]
     public void An_unknown_collection_format_costs_itself_only(string format)
     {

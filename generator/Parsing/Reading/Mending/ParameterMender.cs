@@ -12,8 +12,7 @@ internal static class ParameterMender
     private static readonly HashSet<string> Styles =
         ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"];
 
-    // 'tsv' is part of Swagger 2.0, but the reader throws on it as on any name that it doesn't know.
-    private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "pipes", "multi"];
+    private static readonly HashSet<string> CollectionFormats = ["csv", "ssv", "tsv", "pipes", "multi"];
 
     private static readonly HashSet<string> SchemaMembers =
     [
@@ -36,6 +35,7 @@ internal static class ParameterMender
 
         if (context.Version == DocumentVersion.Swagger2)
         {
+            KeepCollectionFormat(node);
             SchemaMender.MendTypeNames(node, context);
             if (node["type"] is JsonArray)
             {
@@ -46,6 +46,17 @@ internal static class ParameterMender
         {
             context.Breach(node, "type", "The type stands in 'schema' since OpenAPI 3.0", "it is read as if it did.");
             node["schema"] = TreeEdits.Extract(node, SchemaMembers.Contains);
+        }
+    }
+
+    // The reader throws on tabs, and loses the format of a form's field on the way to a request body; extensions it keeps.
+    private static void KeepCollectionFormat(JsonObject node)
+    {
+        string? format = node.Text("collectionFormat");
+        if (format == "tsv" || (format is not null && node.Text("in") == "formData"))
+        {
+            node.Remove("collectionFormat");
+            node[CollectionFormat.Extension] = format;
         }
     }
 

@@ -51,6 +51,24 @@ public sealed class MultipartBody : ApiRequestBody
         }
     }
 
+    /// <summary>Adds an array as one text, as Swagger 2.0 does (<c>collectionFormat</c>).</summary>
+    /// <param name="name">The part's name.</param>
+    /// <param name="value">The value; null adds nothing, and so does an empty array.</param>
+    /// <param name="style">Form for commas, or space-, tab- or pipe-delimited.</param>
+    /// <param name="contentType">The media type; null sends none, which stands for <c>text/plain</c>.</param>
+    public void Add(string name, ParameterValue? value, ParameterStyle style, string? contentType)
+    {
+        if (value is { IsArray: false })
+        {
+            Add(name, value, contentType);
+            return;
+        }
+
+        string[] items = value is null ? [] : [.. value.Items];
+        char separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.TabDelimited => '\t', ParameterStyle.PipeDelimited => '|', _ => ',' };
+        Add(name, items.Length == 0 ? null : string.Join(separator, items), contentType);
+    }
+
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name.</param>
     /// <param name="value">The file; null adds nothing.</param>

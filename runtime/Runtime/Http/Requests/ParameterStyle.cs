@@ -24,6 +24,9 @@ public enum ParameterStyle
     /// <summary>Values with vertical bars between them; in queries.</summary>
     PipeDelimited,
 
+    /// <summary>Values with tabs between them; in queries and forms of Swagger 2.0 (<c>collectionFormat: tsv</c>).</summary>
+    TabDelimited,
+
     /// <summary>Members of an object in brackets behind the parameter's name; in queries.</summary>
     DeepObject,
 }

@@ -131,7 +131,7 @@ public struct RequestUriBuilder
             return;
         }
 
-        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", _ => "," };
+        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09", _ => "," };
         foreach (ParameterPiece piece in ParameterExpansion.Expand(name, value, style, explode))
         {
             AppendRaw(_hasQuery ? "&" : "?");
