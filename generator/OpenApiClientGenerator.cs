@@ -56,6 +56,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, Each(clients, static client => client.Enums, static model => model.Name.Text).WithTrackingName(TrackingNames.Enums), EnumEmitter.Emit);
         Emit(context, Each(clients, static client => client.Unions, static model => model.Name.Text).WithTrackingName(TrackingNames.Unions), UnionEmitter.Emit);
         Emit(context, Each(clients, static client => client.ResultUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.ResultUnions), ResultUnionEmitter.Emit);
+        Emit(context, Each(clients, static client => client.Webhooks, static model => model.Name.Text).WithTrackingName(TrackingNames.Webhooks), WebhooksEmitter.Emit);
 
         context.RegisterSourceOutput(
             parsed.SelectMany(static (result, _) => result.Diagnostics).Collect().SelectMany(static (all, _) => all.Distinct()).WithTrackingName(TrackingNames.Diagnostics),

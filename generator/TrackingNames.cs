@@ -18,4 +18,5 @@ internal static class TrackingNames
     public const string Enums = nameof(Enums);
     public const string Unions = nameof(Unions);
     public const string ResultUnions = nameof(ResultUnions);
+    public const string Webhooks = nameof(Webhooks);
 }

@@ -25,6 +25,9 @@ internal sealed record ClientModel
     public required EquatableArray<UnionModel> Unions { get; init; }
 
     public required EquatableArray<ResultUnionModel> ResultUnions { get; init; }
+
+    /// <summary>One, or none.</summary>
+    public required EquatableArray<WebhooksModel> Webhooks { get; init; }
 }
 
 /// <summary>The root class with a property for each tag, its interface and its options.</summary>

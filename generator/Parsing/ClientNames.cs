@@ -13,9 +13,12 @@ internal sealed class ClientNames(string clientName)
     /// <summary>The class with which System.Text.Json reads and writes the schema types without reflection.</summary>
     public string JsonContext => _base + "JsonContext";
 
+    /// <summary>The class that reads webhooks and callbacks.</summary>
+    public string Webhooks => _base + "Webhooks";
+
     /// <summary>The class with the document's servers.</summary>
     public string Servers { get; } = clientName + "Servers";
 
     /// <summary>All names that no schema type may have.</summary>
-    public IEnumerable<string> All => [clientName, "I" + clientName, clientName + "Options", Servers, SecuritySchemes, JsonContext];
+    public IEnumerable<string> All => [clientName, "I" + clientName, clientName + "Options", Servers, SecuritySchemes, JsonContext, Webhooks];
 }

@@ -75,15 +75,15 @@ internal static class DocumentParser
     {
         ClientNames clientNames = new(file.Options.ClientName);
         ParserContext context = Context(document, read, file, clientNames, cancellationToken);
-        (SchemaParser schemas, List<TagGroup> groups, List<TagClientModel> tagClients) = ParseTypes(context, file.Options);
+        ParsedTypes parsed = ParseTypes(context, file.Options);
 
-        List<OperationModel> operations = [.. tagClients.SelectMany(client => client.Operations)];
-        EquatableArray<UnionModel> unions = new UnionRecognition(schemas).Complete();
+        List<OperationModel> operations = [.. parsed.TagClients.SelectMany(client => client.Operations)];
+        EquatableArray<UnionModel> unions = new UnionRecognition(parsed.Schemas).Complete();
         EquatableArray<RecordModel> records = Directions.Apply(
-            schemas.Records, unions, operations.SelectMany(BodyTypes), ResponseTypes(operations, context.ResultUnions));
+            parsed.Schemas.Records, unions, operations.SelectMany(BodyTypes), ReceivedTypes(operations, context.ResultUnions, parsed.Webhooks));
 
-        PaginationParser pagination = new(context, file.Options.Paging, groups.SelectMany(group => group.Operations), records);
-        EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
+        PaginationParser pagination = new(context, file.Options.Paging, parsed.Groups.SelectMany(group => group.Operations), records);
+        EquatableArray<TagClientModel> paged = parsed.TagClients.Select(client => client with
         {
             Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
         }).ToEquatableArray();
@@ -96,12 +96,13 @@ internal static class DocumentParser
         {
             Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged, servers),
             SecuritySchemes = new SecuritySchemesModel(context.Target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
-            JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, schemas.Enums, unions)),
+            JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, parsed.Schemas.Enums, unions)),
             TagClients = paged,
             Records = records,
-            Enums = schemas.Enums.ToEquatableArray(),
+            Enums = parsed.Schemas.Enums.ToEquatableArray(),
             Unions = unions,
             ResultUnions = context.ResultUnions.ToEquatableArray(),
+            Webhooks = parsed.Webhooks,
         };
     }
 
@@ -116,16 +117,17 @@ internal static class DocumentParser
         return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
     }
 
-    /// <summary>Gives every schema its type, in the order that decides their names: tags, components, operations.</summary>
-    internal static (SchemaParser Schemas, List<TagGroup> Groups, List<TagClientModel> TagClients) ParseTypes(ParserContext context, GeneratorOptions options)
+    /// <summary>Gives every schema its type, in the order that decides their names: tags, components, operations, webhooks.</summary>
+    internal static ParsedTypes ParseTypes(ParserContext context, GeneratorOptions options)
     {
         List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, options.ClientName]));
         SchemaParser schemas = new(context);
         schemas.ParseComponents();
         TagClientParser tagClientParser = new(context, schemas);
         List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
+        EquatableArray<WebhooksModel> webhooks = new WebhookParser(context, schemas).Parse(new ClientNames(options.ClientName).Webhooks);
         schemas.ParseOpenRecords();
-        return (schemas, groups, tagClients);
+        return new ParsedTypes(schemas, groups, tagClients, webhooks);
     }
 
     private static IEnumerable<TypeModel> BodyTypes(OperationModel operation) => operation.Body is { } body
@@ -134,11 +136,13 @@ internal static class DocumentParser
             .Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart)
             .Select(parameter => parameter.Type);
 
-    private static IEnumerable<TypeModel> ResponseTypes(List<OperationModel> operations, List<ResultUnionModel> results)
+    private static IEnumerable<TypeModel> ReceivedTypes(
+        List<OperationModel> operations, List<ResultUnionModel> results, EquatableArray<WebhooksModel> webhooks)
     {
         IEnumerable<BodyModel?> bodies = operations.Select(operation => operation.Response?.Body).Concat(results.SelectMany(result => result.Cases).Select(@case => @case.Body));
         return bodies.OfType<BodyModel>().Where(body => body.Format != BodyFormat.Choice).Select(body => body.Type)
-            .Concat(operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<TypeModel>());
+            .Concat(operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<TypeModel>())
+            .Concat(webhooks.SelectMany(all => all.Webhooks).Select(webhook => webhook.Type));
     }
 
     private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
@@ -148,3 +152,7 @@ internal static class DocumentParser
         .OrderBy(type => type.Name!.Value.Text, StringComparer.Ordinal)
         .ToEquatableArray();
 }
+
+/// <summary>All types of a document, and what they were made for.</summary>
+internal sealed record ParsedTypes(
+    SchemaParser Schemas, List<TagGroup> Groups, List<TagClientModel> TagClients, EquatableArray<WebhooksModel> Webhooks);

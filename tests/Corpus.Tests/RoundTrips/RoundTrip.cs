@@ -44,7 +44,7 @@ internal static class RoundTrip
         }
 
         ParserContext context = DocumentParser.Context(document, read, input, new ClientNames(input.Options.ClientName), cancellationToken);
-        (SchemaParser schemas, _, _) = DocumentParser.ParseTypes(context, input.Options);
+        SchemaParser schemas = DocumentParser.ParseTypes(context, input.Options).Schemas;
         List<(DocumentExample Example, Type Type)> examples = [.. from example in DocumentExamples.Find(document)
             let type = types.Find(schemas.Parse(example.Schema, new SchemaPlace("Unused", "")), context.Target)
             where type is not null

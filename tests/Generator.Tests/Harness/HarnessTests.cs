@@ -19,7 +19,8 @@ public class HarnessTests
                     description: A record with an enum and a union.
                     content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}}}}}
                   '202': {description: Another result., content: {text/plain: {}}}
-            """));
+            """,
+            "webhooks: {b: {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}}\n"));
 
         Assert.Equal(
             CachedSteps.Names.Where(name => name != TrackingNames.Diagnostics).Order(),

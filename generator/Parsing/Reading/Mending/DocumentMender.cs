@@ -32,9 +32,44 @@ internal static class DocumentMender
             root["info"] = new JsonObject { ["title"] = "", ["version"] = "" };
         }
 
+        KeepWebhooks(root, context);
         if (root["paths"] is null)
         {
             root["paths"] = new JsonObject();
+        }
+    }
+
+    private static JsonObject? Section(JsonObject parent, string name)
+    {
+        if (parent[name] is null)
+        {
+            parent[name] = new JsonObject();
+        }
+
+        return parent[name] as JsonObject;
+    }
+
+    // Before OpenAPI 3.1 webhooks were an extension, which the reader leaves as it is; callbacks of components it reads, and they look the same.
+    private static void KeepWebhooks(JsonObject root, MendingContext context)
+    {
+        if (context.Version == DocumentVersion.Swagger2 || root.ContainsKey("webhooks") || root["x-webhooks"] is not JsonObject webhooks)
+        {
+            return;
+        }
+
+        if (context.Version != DocumentVersion.OpenApi30)
+        {
+            root.Remove("x-webhooks");
+            root["webhooks"] = webhooks;
+            context.Map.Moved("/webhooks", "/x-webhooks");
+            return;
+        }
+
+        if (Section(root, "components") is { } components && Section(components, "callbacks") is { } callbacks)
+        {
+            root.Remove("x-webhooks");
+            callbacks["x-webhooks"] = webhooks;
+            context.Map.Moved("/components/callbacks/x-webhooks", "/x-webhooks");
         }
     }
 
