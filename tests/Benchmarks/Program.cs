@@ -1,9 +1,18 @@
 using Atlassian.Admin.Gen.Benchmarks;
+using Atlassian.Admin.Gen.Benchmarks.Sizes;
 using BenchmarkDotNet.Running;
 
 if (args is ["ratios"])
 {
     Comparisons.Run();
+}
+else if (args is ["sizes", .. var folders])
+{
+    SizeReport.Run(folders);
+}
+else if (args is ["size", var document])
+{
+    Console.WriteLine(SizeMeasurement.Measure(document).ToJson());
 }
 else
 {

@@ -10,19 +10,22 @@ public sealed class CorpusReport : IDisposable
 {
     private readonly List<Row> _rows = [];
 
-    internal void Add(string path, GeneratorRun run, TimeSpan generating, TimeSpan compiling, int roundTrips, int invalidExamples)
+    internal void Add(string path, GeneratorRun run, PhaseTimes phases, TimeSpan generating, TimeSpan compiling, List<RoundTripResult> roundTrips)
     {
         string[] files = [.. run.Result.GeneratedSources.Select(source => source.HintName)];
         Row row = new(
             Path.GetFileName(path),
-            files.Count(file => file.Contains("/Clients/", StringComparison.Ordinal)),
+            phases.Version ?? "",
+            phases.Operations,
             files.Count(file => file.Contains("/Schemas/", StringComparison.Ordinal)),
             run.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count),
             string.Join(' ', run.Result.Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}×{group.Count()}")),
-            (long)generating.TotalMilliseconds,
+            (long)phases.Reading.TotalMilliseconds,
+            (long)phases.Parsing.TotalMilliseconds,
+            Math.Max(0, (long)(generating - phases.Reading - phases.Parsing).TotalMilliseconds),
             (long)compiling.TotalMilliseconds,
-            roundTrips,
-            invalidExamples);
+            roundTrips.Sum(trip => trip.Passed),
+            roundTrips.Sum(trip => trip.Invalid));
         lock (_rows)
         {
             _rows.Add(row);
@@ -37,16 +40,28 @@ public sealed class CorpusReport : IDisposable
         }
 
         StringBuilder table = new();
-        table.AppendLine("| document | clients | schema types | lines | generating, ms | compiling, ms | round trips | skipped: invalid by their own schema | diagnostics |");
-        table.AppendLine("|---|--:|--:|--:|--:|--:|--:|--:|---|");
+        table.AppendLine("| document | version | operations | schema types | lines | read, ms | parse, ms | emit, ms | compile, ms | round trips | skipped: invalid by their own schema | diagnostics |");
+        table.AppendLine("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|");
         foreach (Row row in _rows.OrderBy(row => row.Document, StringComparer.Ordinal))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"| {row.Document} | {row.Clients} | {row.SchemaTypes} | {row.Lines} | {row.Generating} | {row.Compiling} | {row.RoundTrips} | {row.InvalidExamples} | {row.Diagnostics} |");
+            table.AppendLine(CultureInfo.InvariantCulture, $"| {row.Document} | {row.Version} | {row.Operations} | {row.SchemaTypes} | {row.Lines} | {row.Reading} | {row.Parsing} | {row.Emitting} | {row.Compiling} | {row.RoundTrips} | {row.InvalidExamples} | {row.Diagnostics} |");
         }
 
-        table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | {_rows.Sum(row => row.Clients)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Generating)} | {_rows.Sum(row => row.Compiling)} | {_rows.Sum(row => row.RoundTrips)} | {_rows.Sum(row => row.InvalidExamples)} | |");
+        table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | | {_rows.Sum(row => row.Operations)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Reading)} | {_rows.Sum(row => row.Parsing)} | {_rows.Sum(row => row.Emitting)} | {_rows.Sum(row => row.Compiling)} | {_rows.Sum(row => row.RoundTrips)} | {_rows.Sum(row => row.InvalidExamples)} | |");
         File.WriteAllText(path, table.ToString());
     }
 
-    private sealed record Row(string Document, int Clients, int SchemaTypes, int Lines, string Diagnostics, long Generating, long Compiling, int RoundTrips, int InvalidExamples);
+    private sealed record Row(
+        string Document,
+        string Version,
+        int Operations,
+        int SchemaTypes,
+        int Lines,
+        string Diagnostics,
+        long Reading,
+        long Parsing,
+        long Emitting,
+        long Compiling,
+        int RoundTrips,
+        int InvalidExamples);
 }

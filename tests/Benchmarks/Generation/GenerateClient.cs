@@ -13,7 +13,7 @@ namespace Atlassian.Admin.Gen.Benchmarks.Generation;
 /// <summary>Generates the client of the Atlassian document from its text, in a process that has done so before.</summary>
 public class GenerateClient
 {
-    private readonly Project.Document _document = new();
+    private readonly Project.Document _document = new(AtlassianAdminDocument.FileName, AtlassianAdminDocument.Text);
     private readonly DocumentFile _file;
     private readonly ClientModel _model;
 

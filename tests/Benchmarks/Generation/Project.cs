@@ -17,15 +17,17 @@ internal static class Project
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new OpenApiClientGenerator().AsSourceGenerator()], [new Document()], ParseOptions, new Options());
+    public static GeneratorDriver CreateDriver() => CreateDriver(AtlassianAdminDocument.FileName, AtlassianAdminDocument.Text);
+
+    public static GeneratorDriver CreateDriver(string path, string text) => CSharpGeneratorDriver.Create(
+        [new OpenApiClientGenerator().AsSourceGenerator()], [new Document(path, text)], ParseOptions, new Options());
 
     /// <summary>The document as an additional file, read anew.</summary>
-    public sealed class Document : AdditionalText
+    public sealed class Document(string path, string text) : AdditionalText
     {
-        private readonly SourceText _text = SourceText.From(AtlassianAdminDocument.Text, Encoding.UTF8);
+        private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 
-        public override string Path => AtlassianAdminDocument.FileName;
+        public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
