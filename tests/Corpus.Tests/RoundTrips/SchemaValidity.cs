@@ -16,6 +16,8 @@ namespace Atlassian.Admin.Gen.Corpus.Tests.RoundTrips;
 /// </remarks>
 internal sealed partial class SchemaValidity
 {
+    private static readonly JsonSchemaValidatorSettings Settings = WithDurations();
+
     private readonly Dictionary<IOpenApiSchema, string> _names = [];
     private readonly JsonSchema _root;
 
@@ -45,7 +47,14 @@ internal sealed partial class SchemaValidity
     }
 
     /// <summary>Whether a value is valid against one of the schemas.</summary>
-    public bool IsValid(DocumentExample example) => _root.Definitions[_names[example.Schema]].Validate(example.Value.ToJsonString(), new DurationValidator()).Count == 0;
+    public bool IsValid(DocumentExample example) => _root.Definitions[_names[example.Schema]].Validate(example.Value.ToJsonString(), Settings).Count == 0;
+
+    private static JsonSchemaValidatorSettings WithDurations()
+    {
+        JsonSchemaValidatorSettings settings = new();
+        settings.AddCustomFormatValidator(new DurationValidator());
+        return settings;
+    }
 
     private static JsonNode? Write(IOpenApiSchema schema)
     {
