@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Atlassian.Admin.Gen.Corpus.Tests.RoundTrips;
 using Atlassian.Admin.Gen.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
