@@ -17,7 +17,13 @@ internal static class OperationDocumentation
             comment.Line(line);
         }
 
-        comment.Line($"<para><c>{route}</c></para>").Line("</remarks>");
+        comment.Line($"<para><c>{route}</c></para>");
+        if (operation.Name != operation.Operation && (operation.Body?.MediaType ?? operation.FormBody?.MediaType) is { } mediaType)
+        {
+            comment.Line($"<para>Sends the body as <c>{DocText.Create(mediaType.Text.Trim('"')).FirstLine}</c>.</para>");
+        }
+
+        comment.Line("</remarks>");
         foreach (ParameterModel parameter in operation.Parameters)
         {
             Parameter(comment, parameter.Name, parameter.Documentation, "The parameter <c>" + DocText.Create(parameter.Name.Text).FirstLine + "</c>.");

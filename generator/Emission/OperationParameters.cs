@@ -37,6 +37,12 @@ internal static class OperationParameters
             return $"{target}.Append({parameter.WireName}, {Value(types, parameter)});";
         }
 
+        if (parameter.IsFreeForm)
+        {
+            string members = parameter.Type.Element?.Kind == TypeKind.File ? parameter.Name.Text : $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
+            return $"{target}.AddMembers({members});";
+        }
+
         bool isFile = parameter.Type.Kind == TypeKind.File || parameter.Type.Element?.Kind == TypeKind.File;
         bool isList = parameter.Type.Kind == TypeKind.List;
         string value = isFile ? parameter.Name.Text
@@ -63,7 +69,7 @@ internal static class OperationParameters
         string value = $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
         string explode = parameter.IsExploded ? "explode: true" : "explode: false";
         string reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
-        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie
+        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie or ParameterLocationKind.PartHeader
             ? $"{value}, {explode}"
             : $"{value}, {Http}ParameterStyle.{parameter.Style}, {explode}{reserved}";
     }
@@ -99,7 +105,7 @@ internal static class OperationParameters
             yield return body(requiredBody);
         }
 
-        foreach (ParameterModel optional in operation.Parameters.Where(each => !each.IsRequired))
+        foreach (ParameterModel optional in operation.Parameters.Where(each => !each.IsRequired && each.Location != ParameterLocationKind.ContentType))
         {
             yield return parameter(optional);
         }
@@ -107,6 +113,12 @@ internal static class OperationParameters
         if (operation.Body is { IsRequired: false } optionalBody)
         {
             yield return body(optionalBody);
+        }
+
+        // The type of what goes before.
+        foreach (ParameterModel contentType in operation.Parameters.Where(each => !each.IsRequired && each.Location == ParameterLocationKind.ContentType))
+        {
+            yield return parameter(contentType);
         }
     }
 }

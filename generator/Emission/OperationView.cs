@@ -30,6 +30,12 @@ internal sealed class OperationView
 
     public string Name => _operation.Name.Text.TrimStart('@');
 
+    /// <summary>The name of the operation that the method calls.</summary>
+    public string Operation => _operation.Operation.Text.TrimStart('@');
+
+    /// <summary>Whether the method is the operation's own, and not one for another kind of body.</summary>
+    public bool IsOwn => _operation.Operation == _operation.Name;
+
     public bool IsDeprecated => _operation.IsDeprecated;
 
     public string Documentation { get; }
@@ -104,11 +110,13 @@ internal sealed class OperationView
                 return "";
             }
 
+            string mediaType = body.ContentType is { } contentType ? $"{contentType} ?? {body.MediaType}" : body.MediaType.Text;
+            string jsonArgument = body.ContentType is null ? BodyReaders.MediaTypeArgument(body.MediaType) : ", " + mediaType;
             string value = body.Format switch
             {
-                BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {body.MediaType})",
-                BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {body.MediaType})",
-                _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{BodyReaders.MediaTypeArgument(body.MediaType)})",
+                BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {mediaType})",
+                BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {mediaType})",
+                _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{jsonArgument})",
             };
             return $" {{ Body = {(body.IsRequired ? value : $"{body.Name} is null ? null : {value}")} }}";
         }
@@ -159,6 +167,11 @@ internal sealed class OperationView
         {
             yield return $"requestUri.AppendQuery({parameter.WireName}, {OperationParameters.Value(types, parameter)});";
         }
+
+        foreach (ParameterModel parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocationKind.QueryString))
+        {
+            yield return $"requestUri.AppendQueryString({OperationParameters.Value(types, parameter)});";
+        }
     }
 
     private static IEnumerable<string> FormStatements(CSharpTypes types, OperationModel operation)
@@ -173,6 +186,16 @@ internal sealed class OperationView
         foreach (ParameterModel field in operation.Parameters.Where(parameter => parameter.Location is ParameterLocationKind.Form or ParameterLocationKind.Multipart))
         {
             yield return OperationParameters.Field(types, field, FormName);
+        }
+
+        foreach (PartHeaderModel header in form.ConstantHeaders)
+        {
+            yield return $"{FormName}.AddHeader({header.Part}, {header.Name}, {header.Value});";
+        }
+
+        foreach (ParameterModel header in operation.Parameters.Where(parameter => parameter.Location == ParameterLocationKind.PartHeader))
+        {
+            yield return $"{FormName}.AddHeader({header.Part}, {header.WireName}, {OperationParameters.Value(types, header)});";
         }
     }
 }

@@ -28,4 +28,7 @@ internal sealed class TagClientView(TagClientModel client)
     public string Prefix { get; } = client.Prefix;
 
     public List<OperationView> Operations { get; } = [.. client.Operations.Select(operation => new OperationView(client, operation))];
+
+    /// <summary>Each operation once, however many methods it has.</summary>
+    public IEnumerable<OperationView> OwnOperations => Operations.Where(operation => operation.IsOwn);
 }

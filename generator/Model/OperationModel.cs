@@ -26,6 +26,9 @@ internal sealed record OperationModel
     /// <summary>The operation's name without <c>Async</c>, such as <c>GetThings</c>.</summary>
     public required Identifier Name { get; init; }
 
+    /// <summary>The operation that the method calls: its own name, but for methods that send another kind of body.</summary>
+    public required Identifier Operation { get; init; }
+
     public required StringLiteral Id { get; init; }
 
     public required StringLiteral HttpMethod { get; init; }
@@ -82,6 +85,15 @@ internal enum ParameterLocationKind
 
     /// <summary>A part of a multipart body.</summary>
     Multipart,
+
+    /// <summary>A header of a part.</summary>
+    PartHeader,
+
+    /// <summary>The media type of the body.</summary>
+    ContentType,
+
+    /// <summary>The whole query.</summary>
+    QueryString,
 }
 
 /// <summary>A parameter of an operation.</summary>
@@ -110,6 +122,12 @@ internal sealed record ParameterModel
 
     /// <summary>The media type of a part of a multipart body; null where it goes without saying.</summary>
     public StringLiteral? PartMediaType { get; init; }
+
+    /// <summary>The name of the part that a header belongs to.</summary>
+    public StringLiteral? Part { get; init; }
+
+    /// <summary>Whether the value's members are fields or parts, whatever their names are.</summary>
+    public bool IsFreeForm { get; init; }
 
     public required DocText Documentation { get; init; }
 }
@@ -144,14 +162,22 @@ internal enum BodyFormat
 /// <param name="Format">Form or multipart.</param>
 /// <param name="MediaType">The media type.</param>
 /// <param name="IsRequired">Whether it is sent even without a member.</param>
-internal sealed record FormBodyModel(BodyFormat Format, StringLiteral MediaType, bool IsRequired);
+/// <param name="ConstantHeaders">The headers of parts that have one value only.</param>
+internal sealed record FormBodyModel(BodyFormat Format, StringLiteral MediaType, bool IsRequired, EquatableArray<PartHeaderModel> ConstantHeaders);
+
+/// <summary>A header of a part.</summary>
+internal sealed record PartHeaderModel(StringLiteral Part, StringLiteral Name, StringLiteral Value);
 
 /// <summary>The body of a request.</summary>
 internal sealed record RequestBodyModel
 {
     public required Identifier Name { get; init; }
 
+    /// <summary>The media type where the caller gives none.</summary>
     public required StringLiteral MediaType { get; init; }
+
+    /// <summary>The parameter for the media type; null where there is no choice.</summary>
+    public required Identifier? ContentType { get; init; }
 
     public required BodyFormat Format { get; init; }
 

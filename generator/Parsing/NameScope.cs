@@ -9,6 +9,14 @@ internal sealed class NameScope(StringComparer comparer, params string[] reserve
     private readonly HashSet<string> _reserved = new(reserved, comparer);
     private readonly HashSet<string> _taken = new(comparer);
 
+    /// <summary>A scope of its own with the same names in it.</summary>
+    public NameScope Copy()
+    {
+        NameScope copy = new(comparer, [.. _reserved]);
+        copy._taken.UnionWith(_taken);
+        return copy;
+    }
+
     /// <summary>Whether a name is neither reserved nor taken.</summary>
     public bool IsFree(string name) => !_reserved.Contains(name) && !_taken.Contains(name);
 

@@ -1,3 +1,4 @@
+using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Reading;
@@ -12,31 +13,50 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     // Compositions can lead back to themselves; no sane one is as deep as this.
     private const int MaxCompositionDepth = 32;
 
+    private readonly PartHeaderParser _headers = new(schemas);
+
     /// <summary>Whether a member of the form is a file.</summary>
     public static bool HasFiles(BodyChoice choice) => Members(choice.Body.Schema).Properties.Values.Any(member => IsFile(member, encoding: null) || IsFile(member.Items));
 
-    /// <summary>Parses the members; null when the schema names none.</summary>
+    /// <summary>Parses the members: those that the schema names, or one parameter for all where it leaves them open; null when it is no object.</summary>
     public ParsedRequestBody? Parse(BodyChoice choice, bool isRequired, SchemaPlace place, NameScope names)
     {
         (Dictionary<string, IOpenApiSchema> properties, HashSet<string> required) = Members(choice.Body.Schema);
         SchemaPlace owner = choice.Body.Schema is { } schema ? schemas.PlaceOf(schema, place) : place;
         List<ParameterModel> fields = [];
+        List<KeyValuePair<ParameterModel, OpenApiEncoding>> parts = [];
         foreach (KeyValuePair<string, IOpenApiSchema> member in properties.Where(member => !member.Value.ReadOnly))
         {
             OpenApiEncoding? encoding = choice.Body.Encoding?.TryGetValue(member.Key, out OpenApiEncoding? given) == true ? given : null;
-            ReportHeaders(encoding, member.Key, place);
             ParameterModel field = choice.Format == BodyFormat.Form
                 ? Field(member.Key, member.Value, encoding, owner, names)
                 : Part(member.Key, member.Value, encoding, owner, names);
-            fields.Add(InCollectionFormat(field, member.Value) with { IsRequired = required.Contains(member.Key) });
+            field = InCollectionFormat(field, member.Value) with { IsRequired = required.Contains(member.Key) };
+            fields.Add(field);
+            if (choice.Format == BodyFormat.Multipart && encoding is not null)
+            {
+                parts.Add(new(field, encoding));
+            }
+        }
+
+        if (fields.Count == 0)
+        {
+            if (!IsOpen(choice.Body.Schema))
+            {
+                return null;
+            }
+
+            fields.Add(FreeForm(choice, isRequired, owner, names));
         }
 
         // Documents that require a member and forget to require the body mean both.
         bool isAlwaysSent = isRequired || fields.Exists(field => field.IsRequired);
-        return fields.Count == 0
-            ? null
-            : new ParsedRequestBody(null, new FormBodyModel(choice.Format, StringLiteral.Create(MediaTypes.Essence(choice.Name)), isAlwaysSent), fields);
+        (List<ParameterModel> headers, List<PartHeaderModel> constants) = _headers.Parse(parts, owner, names);
+        StringLiteral mediaType = StringLiteral.Create(MediaTypes.Essence(choice.Name));
+        return new ParsedRequestBody(null, new FormBodyModel(choice.Format, mediaType, isAlwaysSent, constants.ToEquatableArray()), [.. fields, .. headers]);
     }
+
+    private static bool IsOpen(IOpenApiSchema? schema) => schema is null || SchemaShape.Types(schema) is 0 or JsonSchemaType.Object;
 
     private static (Dictionary<string, IOpenApiSchema> Properties, HashSet<string> Required) Members(IOpenApiSchema? schema)
     {
@@ -58,6 +78,15 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
             {
                 Gather(composed, depth + 1);
             }
+
+            // Any of the alternatives may be sent; what one of them requires, another may not know.
+            HashSet<string> certain = [.. required];
+            foreach (IOpenApiSchema alternative in (target.OneOf ?? []).Concat(target.AnyOf ?? []))
+            {
+                Gather(alternative, depth + 1);
+            }
+
+            required.IntersectWith(certain);
 
             foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
             {
@@ -159,7 +188,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         return (isObject ? concrete.Find(IsJson) : null) ?? concrete.FirstOrDefault();
     }
 
-    private static ParameterModel Member(string name, ParameterLocationKind location, TypeModel type, IOpenApiSchema schema, NameScope names) => new()
+    private static ParameterModel Member(string name, ParameterLocationKind location, TypeModel type, IOpenApiSchema? schema, NameScope names) => new()
     {
         Name = names.Claim(Naming.Camel(name, "parameter"), "Value"),
         WireName = StringLiteral.Create(name),
@@ -170,17 +199,22 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         AllowsReserved = false,
         IsJson = false,
         IsRequired = false,
-        Documentation = SchemaDocumentation.Parameter(schema.Description, schema),
+        Documentation = SchemaDocumentation.Parameter(schema?.Description, schema),
     };
 
-    private void ReportHeaders(OpenApiEncoding? encoding, string name, SchemaPlace place)
+    // A form of which only the types of the values are known, or nothing at all.
+    private ParameterModel FreeForm(BodyChoice choice, bool isRequired, SchemaPlace owner, NameScope names)
     {
-        if (encoding?.Headers is { Count: > 0 } headers)
+        IOpenApiSchema? values = choice.Body.Schema?.AdditionalProperties;
+        bool isFile = choice.Format == BodyFormat.Multipart && IsFile(values);
+        TypeModel element = isFile ? new TypeModel(TypeKind.File)
+            : values is null ? new TypeModel(TypeKind.String)
+            : schemas.Parse(values, owner.Value(["additionalProperties"])) with { IsNullable = false };
+        TypeModel type = new(TypeKind.Dictionary, Element: element.Kind == TypeKind.Any ? new TypeModel(TypeKind.String) : element);
+        return Member("fields", choice.Format == BodyFormat.Form ? ParameterLocationKind.Form : ParameterLocationKind.Multipart, type, choice.Body.Schema, names) with
         {
-            context.ReportUnsupported(
-                JsonPointer.Append(JsonPointer.Append(JsonPointer.Parent(place.Pointer), "encoding"), name),
-                $"The headers of the part '{name}' ({string.Join(", ", headers.Keys)})",
-                "the part is sent without them");
-        }
+            IsRequired = isRequired,
+            IsFreeForm = choice.Format == BodyFormat.Multipart,
+        };
     }
 }

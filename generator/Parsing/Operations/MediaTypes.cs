@@ -89,8 +89,8 @@ internal static class MediaTypes
         return (parameters < 0 ? mediaType : mediaType.Substring(0, parameters)).Trim().ToLowerInvariant();
     }
 
-    // A type of which the schema describes the content as it would describe JSON.
-    private static bool IsNotation(BodyChoice choice) => choice.Format == BodyFormat.Text
+    /// <summary>Whether the schema describes a text as it would describe JSON.</summary>
+    public static bool IsNotation(BodyChoice choice) => choice.Format == BodyFormat.Text
         && (Essence(choice.Key) is "application/yaml" or "application/x-yaml" or "text/yaml"
             || Essence(choice.Key).EndsWith("xml", StringComparison.Ordinal)
             || (choice.Body.Schema is { } schema && SchemaShape.Types(schema) is not (0 or JsonSchemaType.String)));

@@ -23,24 +23,38 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     private readonly ResponseParser _responses = new(context, schemas);
     private readonly ServerParser _servers = new(context);
 
-    /// <summary>Parses an operation; null, with a diagnostic, when no request could be made of it.</summary>
-    public OperationModel? Parse(OperationSource source, NameScope names)
+    /// <summary>Names an operation.</summary>
+    public static string ClaimName(OperationSource source, NameScope names) => names.ClaimText(Naming.Pascal(IdOf(source), "Operation"), "Operation");
+
+    /// <summary>
+    /// Parses an operation: a method, and another for each further kind of body that the document allows; none, with a diagnostic, when no
+    /// request could be made of it.
+    /// </summary>
+    public IEnumerable<OperationModel> Parse(OperationSource source, string name, NameScope names)
     {
         OpenApiOperation operation = source.Operation;
-        string id = operation.OperationId is { Length: > 0 } given ? given : IdFromRoute(source);
-        string name = names.ClaimText(Naming.Pascal(id, "Operation"), "Operation");
-        NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. RequestBodyParser.IsForm(source) ? FormParameterNames : []]);
-
-        if (_parameters.Parse(source, name, parameterNames) is not { } parameters || _bodies.Parse(source, name, parameterNames) is not { } body)
+        List<RequestBodyKind> kinds = RequestBodyChoices.Find(operation);
+        NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. kinds.Exists(kind => kind.IsForm) ? FormParameterNames : []]);
+        if (_parameters.Parse(source, name, parameterNames) is not { } parameters)
         {
-            return null;
+            return [];
+        }
+
+        NameScope namesBeforeBody = parameterNames.Copy();
+        ParsedRequestBody? body = kinds.Count == 0
+            ? _bodies.ParseUntyped(source)
+            : _bodies.Parse(source, kinds[0], name, operation.RequestBody!.Required, parameterNames);
+        if (body is null)
+        {
+            return [];
         }
 
         ParsedResponse response = _responses.ParseSuccess(source, name, parameterNames);
-        return new OperationModel
+        OperationModel model = new()
         {
             Name = Identifier.Create(name),
-            Id = StringLiteral.Create(id),
+            Operation = Identifier.Create(name),
+            Id = StringLiteral.Create(IdOf(source)),
             HttpMethod = StringLiteral.Create(source.Method),
             Route = StringLiteral.Create(source.Route),
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
@@ -58,7 +72,27 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Server = _servers.ParseOperation(operation.Servers, source.PathItem.Servers),
             Pagination = null,
         };
+        return [model, .. kinds.Skip(1).Select(kind => OfKind(kind))];
+
+        OperationModel OfKind(RequestBodyKind kind)
+        {
+            string ownName = names.ClaimText(name + kind.Suffix, "Operation");
+            NameScope ownNames = namesBeforeBody.Copy();
+
+            // Whoever calls it has such a body to send.
+            ParsedRequestBody own = _bodies.Parse(source, kind, ownName, isRequired: true, ownNames);
+            ParameterModel? ownAccept = response.Accept is { } shared ? shared with { Name = ownNames.Claim("accept", "Type") } : null;
+            return model with
+            {
+                Name = Identifier.Create(ownName),
+                Parameters = InMethodOrder([.. parameters, .. own.Fields, .. ownAccept is null ? Array.Empty<ParameterModel>() : [ownAccept]]),
+                Body = own.Body,
+                FormBody = own.FormBody,
+            };
+        }
     }
+
+    private static string IdOf(OperationSource source) => source.Operation.OperationId is { Length: > 0 } given ? given : IdFromRoute(source);
 
     /// <summary>A name for an operation that has none: <c>GET /things/{thingId}/parts</c> is <c>getThingsPartsByThingId</c>.</summary>
     private static string IdFromRoute(OperationSource source)

@@ -9,6 +9,8 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 /// <summary>Makes the parameters of a method of those of an operation and its path.</summary>
 internal sealed class ParameterParser(ParserContext context, SchemaParser schemas)
 {
+    private readonly QueryStringParser _queries = new(schemas);
+
     /// <summary>Parses the parameters in the document's order; null, with a diagnostic, when the operation can't do without one that is not supported.</summary>
     public List<ParameterModel>? Parse(OperationSource source, string operationName, NameScope names)
     {
@@ -31,7 +33,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 continue;
             }
 
-            parameters.Add(Parse(parameter, pointer, operationName, names));
+            parameters.Add(parameter.In == ParameterLocation.QueryString
+                ? _queries.Parse(parameter, pointer, operationName, names)
+                : Parse(parameter, pointer, operationName, names));
         }
 
         AddUndeclaredPathParameters(source, parameters, names);
@@ -65,6 +69,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
 
     private static string? Unsupported(IOpenApiParameter parameter, OperationSource source) => parameter switch
     {
+        { In: ParameterLocation.QueryString } => null,
         { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
             $"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})",
         _ when IsStray(parameter, source) => "is not in the path",

@@ -1,11 +1,13 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Schemas;
-using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
 /// <summary>What became of a request's body: a parameter of its own, parameters for its members, or nothing.</summary>
+/// <param name="Body">The parameter of its own.</param>
+/// <param name="FormBody">The body that the fields are put into.</param>
+/// <param name="Fields">The parameters for its members, and for its media type.</param>
 internal sealed record ParsedRequestBody(RequestBodyModel? Body, FormBodyModel? FormBody, List<ParameterModel> Fields)
 {
     public static ParsedRequestBody None { get; } = new(null, null, []);
@@ -16,64 +18,65 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 {
     private readonly FormFieldParser _fields = new(context, schemas);
 
-    /// <summary>Whether the members of the body become parameters.</summary>
-    public static bool IsForm(OperationSource source) =>
-        Choose(source.Operation.RequestBody?.Content) is { Format: BodyFormat.Form or BodyFormat.Multipart };
-
-    /// <summary>Parses the body; null, with a diagnostic, when the operation can't do without one that is not supported.</summary>
-    public ParsedRequestBody? Parse(OperationSource source, string operationName, NameScope names)
+    /// <summary>Says that a body has no media type; null when the operation can't do without one.</summary>
+    public ParsedRequestBody? ParseUntyped(OperationSource source)
     {
         if (source.Operation.RequestBody is not { } requestBody)
         {
             return ParsedRequestBody.None;
         }
 
-        string pointer = JsonPointer.Append(source.Pointer, "requestBody");
-        if (Choose(requestBody.Content) is not { } choice)
+        context.ReportUnsupported(
+            JsonPointer.Append(source.Pointer, "requestBody"),
+            $"The body of {source.Method} {source.Route} has no media type",
+            requestBody.Required ? "the operation is left out" : "the operation sends no body");
+        return requestBody.Required ? null : ParsedRequestBody.None;
+    }
+
+    /// <summary>Parses a body of one of the kinds that the document allows.</summary>
+    /// <param name="source">The operation.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="methodName">What inline types are named after.</param>
+    /// <param name="isRequired">Whether the method always sends one.</param>
+    /// <param name="names">The names of the method's parameters.</param>
+    public ParsedRequestBody Parse(OperationSource source, RequestBodyKind kind, string methodName, bool isRequired, NameScope names)
+    {
+        BodyChoice choice = kind.Best;
+        string pointer = JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(source.Pointer, "requestBody"), "content"), choice.Key);
+        SchemaPlace place = new(methodName + "Request", JsonPointer.Append(pointer, "schema"));
+        if (kind.IsForm && _fields.Parse(choice, isRequired, place, names) is { } form)
         {
-            return Unsupported(source, requestBody, pointer, "has no media type");
+            return form;
         }
 
-        ReportOtherKinds(source, requestBody, choice, pointer);
-        SchemaPlace place = new(operationName + "Request", JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), choice.Key), "schema"));
-        if (choice.Format is BodyFormat.Form or BodyFormat.Multipart)
+        BodyFormat format = choice.Format switch
         {
-            return _fields.Parse(choice, requestBody.Required, place, names)
-                ?? Unsupported(source, requestBody, pointer, $"is {choice.Key}, and no object with named members");
-        }
-
-        TypeModel type = choice.Format switch
+            // Of a form that is no object the caller makes the text or the parts.
+            BodyFormat.Form => BodyFormat.Text,
+            BodyFormat.Multipart => BodyFormat.Binary,
+            _ => choice.Format,
+        };
+        TypeModel type = format switch
         {
             BodyFormat.Text => new TypeModel(TypeKind.String),
             BodyFormat.Binary => new TypeModel(TypeKind.Stream),
             _ => schemas.Parse(choice.Body.Schema, place),
         };
-        return ParsedRequestBody.None with
-        {
-            Body = new RequestBodyModel
+        Identifier name = names.Claim("body", "Value");
+        ParameterModel? contentType = ContentType(kind, names);
+        return new ParsedRequestBody(
+            new RequestBodyModel
             {
-                Name = names.Claim("body", "Value"),
+                Name = name,
                 MediaType = StringLiteral.Create(Concrete(choice)),
-                Format = choice.Format,
+                ContentType = contentType?.Name,
+                Format = format,
                 Type = type,
-                IsRequired = requestBody.Required,
-                Documentation = DocText.Create(requestBody.Description ?? choice.Body.Schema?.Description),
+                IsRequired = isRequired,
+                Documentation = DocText.Create(source.Operation.RequestBody?.Description ?? choice.Body.Schema?.Description),
             },
-        };
-    }
-
-    private static BodyChoice? Choose(IDictionary<string, IOpenApiMediaType>? content)
-    {
-        List<BodyChoice> choices = MediaTypes.ForRequest(content);
-        BodyChoice? best = choices.FirstOrDefault();
-        if (best?.Format != BodyFormat.Form || !FormFieldParser.HasFiles(best))
-        {
-            return best;
-        }
-
-        // Files only go into several parts, whatever else a document allows or, as those of Swagger 2.0 do, forgets to say.
-        return choices.Find(choice => choice.Format == BodyFormat.Multipart)
-            ?? best with { Name = "multipart/form-data", Format = BodyFormat.Multipart };
+            FormBody: null,
+            contentType is null ? [] : [contentType]);
     }
 
     // What is sent has to have one type, where the document allows any of several.
@@ -84,23 +87,25 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         (true, _) => "application/octet-stream",
     };
 
-    private void ReportOtherKinds(OperationSource source, IOpenApiRequestBody requestBody, BodyChoice choice, string pointer)
+    private static ParameterModel? ContentType(RequestBodyKind kind, NameScope names)
     {
-        if (choice.Format != BodyFormat.Binary && MediaTypes.ForRequest(requestBody.Content).Find(other => other.Format == BodyFormat.Binary) is { } binary)
+        // Only who made the parts knows what stands between them.
+        bool isWholeMultipart = kind.Best.Format == BodyFormat.Multipart;
+        List<string> choices = isWholeMultipart ? [kind.Best.Name] : RequestBodyChoices.ContentTypes(kind);
+        return choices.Count == 0 ? null : new ParameterModel
         {
-            context.ReportUnsupported(
-                pointer,
-                $"The body of {source.Method} {source.Route} as {binary.Key} besides {choice.Key}",
-                $"the method sends {choice.Name}");
-        }
-    }
-
-    private ParsedRequestBody? Unsupported(OperationSource source, IOpenApiRequestBody requestBody, string pointer, string reason)
-    {
-        context.ReportUnsupported(
-            pointer,
-            $"The body of {source.Method} {source.Route} {reason}",
-            requestBody.Required ? "the operation is left out" : "the operation sends no body");
-        return requestBody.Required ? null : ParsedRequestBody.None;
+            Name = names.Claim("contentType", "Value"),
+            WireName = StringLiteral.Create("Content-Type"),
+            Location = ParameterLocationKind.ContentType,
+            Type = new TypeModel(TypeKind.String),
+            Style = ParameterStyleKind.Simple,
+            IsExploded = false,
+            AllowsReserved = false,
+            IsJson = false,
+            IsRequired = isWholeMultipart,
+            Documentation = DocText.Create(isWholeMultipart
+                ? $"The media type of the body with its boundary: {choices[0]}; boundary=…"
+                : $"The media type of the body: {string.Join(", ", choices)}. By default {Concrete(kind.Best)}."),
+        };
     }
 }

@@ -19,13 +19,13 @@ internal sealed class TagClientParser(ParserContext context, SchemaParser schema
     {
         NameScope names = new(StringComparer.OrdinalIgnoreCase, [.. ReservedOperationNames, $"{group.Prefix}Operations", $"{group.Prefix}Requests"]);
         List<OperationModel> operations = [];
-        foreach (OperationSource source in group.Operations)
+
+        // Methods for further kinds of bodies are named after all operations, to which they give way.
+        List<(OperationSource Source, string Name)> named = [.. group.Operations.Select(source => (source, OperationParser.ClaimName(source, names)))];
+        foreach ((OperationSource source, string name) in named)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (_operations.Parse(source, names) is { } operation)
-            {
-                operations.Add(operation);
-            }
+            operations.AddRange(_operations.Parse(source, name, names));
         }
 
         string? description = context.Document.Tags?.FirstOrDefault(known => known.Name == group.Tag)?.Description;

@@ -1,3 +1,4 @@
+using Atlassian.Admin.Gen.Parsing.Reading.Structure;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
@@ -29,14 +30,19 @@ internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource>
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {
                 string method = operation.Key.Method;
-                string pointer = JsonPointer.Append(JsonPointer.Append("/paths", path.Key), method.ToLowerInvariant());
+                string pointer = Pointer(JsonPointer.Append("/paths", path.Key), method);
                 string tag = operation.Value.Tags?.Select(TagName).FirstOrDefault(name => name is { Length: > 0 }) ?? Untagged;
-                OperationsOf(groups, tag).Add(new OperationSource(path.Key, path.Value!, method.ToUpperInvariant(), operation.Value, pointer));
+                OperationsOf(groups, tag).Add(new OperationSource(path.Key, path.Value!, method, operation.Value, pointer));
             }
         }
 
         return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, group.Operations))];
     }
+
+    // OpenAPI 3.2 «Path Item Object»: methods without a member of their own are additional operations, by the name that is sent.
+    private static string Pointer(string path, string method) => Grammar.Of(NodeKind.PathItem)[method.ToLowerInvariant()] == NodeKind.Operation
+        ? JsonPointer.Append(path, method.ToLowerInvariant())
+        : JsonPointer.Append(JsonPointer.Append(path, "additionalOperations"), method);
 
     private static List<OperationSource> OperationsOf(List<(string Tag, List<OperationSource> Operations)> groups, string tag)
     {

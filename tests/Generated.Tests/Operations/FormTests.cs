@@ -181,6 +181,126 @@ public sealed class FormTests : IDisposable
         Assert.Equal(-1, stream.ReadByte());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_form_of_Swagger_2_is_sent_as_a_form_whatever_else_the_operation_is_said_to_consume(bool isMisdeclared)
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        FilePart file = FilePart.FromBytes("f"u8.ToArray(), "f.txt");
+        if (isMisdeclared)
+        {
+            transport.On(Swagger2Forms.FormsOperations.PostMisdeclared).Respond();
+            transport.On(Swagger2Forms.FormsOperations.PutMisdeclared).Respond();
+            await client.Forms.PostMisdeclaredAsync("t", Cancellation);
+            await client.Forms.PutMisdeclaredAsync(file, Cancellation);
+        }
+        else
+        {
+            transport.On(Swagger2Forms.FormsOperations.PostUndeclared).Respond();
+            transport.On(Swagger2Forms.FormsOperations.PutUndeclared).Respond();
+            await client.Forms.PostUndeclaredAsync("t", Cancellation);
+            await client.Forms.PutUndeclaredAsync(file, cancellationToken: Cancellation);
+        }
+
+        Assert.Equal("application/x-www-form-urlencoded", transport.Requests[0].Headers["Content-Type"]);
+        Assert.Equal("title=t", transport.Requests[0].BodyText);
+        Assert.Equal(["form-data; name=\"attachment\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(transport.Requests[1]));
+    }
+
+    [Fact]
+    public async Task A_file_of_Swagger_2_is_a_stream_where_all_else_is_JSON()
+    {
+        using FakeTransport transport = new();
+        using Swagger2Forms.Form2ApiClient client = new(FakeClient.Options<Swagger2Forms.Form2ApiClientOptions>(transport));
+        transport.On(Swagger2Forms.FormsOperations.Report).Respond(Stream.Null);
+
+        await using Stream stream = await client.Forms.ReportAsync(Cancellation);
+
+        Assert.Equal(-1, stream.ReadByte());
+    }
+
+    [Fact]
+    public async Task Headers_of_parts_are_constants_or_arguments()
+    {
+        _transport.On(FormsOperations.PostHeaders).Respond();
+
+        await _client.Forms.PostHeadersAsync(
+            FilePart.FromBytes("f"u8.ToArray(), "f.txt"), fileXChecksum: "abc", fileXLines: [1, 2], noteXLanguage: "en", cancellationToken: Cancellation);
+
+        Assert.Equal(["form-data; name=\"file\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(Sent));
+        Assert.Contains("\r\nX-Kind: document\r\nX-Checksum: abc\r\nX-Lines: 1,2\r\n\r\n", Sent.BodyText, StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Language", Sent.BodyText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_of_a_part_can_not_end_it() => await Assert.ThrowsAsync<ArgumentException>(() =>
+        _client.Forms.PostHeadersAsync(FilePart.FromBytes("f"u8.ToArray(), "f.txt"), "a\r\n\r\nb", cancellationToken: Cancellation));
+
+    [Fact]
+    public async Task Related_parts_name_the_type_of_the_first()
+    {
+        _transport.On(FormsOperations.PostRelated).RespondRaw(System.Net.HttpStatusCode.OK, "parts", "multipart/mixed; boundary=b");
+
+        ApiResponse<Stream> response = await _client.Forms.WithRawResponse.PostRelatedAsync(
+            new Point { X = 1 }, FilePart.FromBytes("m"u8.ToArray(), "m.bin"), Cancellation);
+        await using Stream parts = response.Value;
+
+        Assert.StartsWith("multipart/related; boundary=", Sent.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.EndsWith("; type=\"application/json\"", Sent.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal("multipart/mixed; boundary=b", response.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_form_without_named_members_takes_any()
+    {
+        _transport.On(FormsOperations.PostFree).Respond();
+
+        await _client.Forms.PostFreeAsync(new Dictionary<string, string> { ["a b"] = "c&d", ["e"] = "" }, Cancellation);
+
+        Assert.Equal("a+b=c%26d&e=", Sent.BodyText);
+    }
+
+    [Fact]
+    public async Task Parts_without_names_in_the_document_are_values_or_files()
+    {
+        _transport.On(FormsOperations.PutFree).Respond();
+        _transport.On(FormsOperations.PatchFree).Respond();
+
+        await _client.Forms.PutFreeAsync(new Dictionary<string, IReadOnlyList<long>> { ["n"] = [1, 2] }, Cancellation);
+        await _client.Forms.PatchFreeAsync(new Dictionary<string, FilePart> { ["f"] = FilePart.FromBytes("f"u8.ToArray(), "f.txt") }, Cancellation);
+
+        Assert.Equal(["form-data; name=\"n\"||1", "form-data; name=\"n\"||2"], Parts(_transport.Requests[0]));
+        Assert.Equal(["form-data; name=\"f\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(_transport.Requests[1]));
+    }
+
+    [Fact]
+    public async Task Of_a_form_that_is_no_object_the_caller_makes_the_text_or_the_parts()
+    {
+        _transport.On(FormsOperations.PostRaw).Respond();
+        _transport.On(FormsOperations.PutRaw).Respond();
+        using MemoryStream parts = new("--b--"u8.ToArray());
+
+        await _client.Forms.PostRawAsync("a=b", Cancellation);
+        await _client.Forms.PutRawAsync("multipart/mixed; boundary=b", parts, Cancellation);
+
+        Assert.Equal("a=b", _transport.Requests[0].BodyText);
+        Assert.StartsWith("application/x-www-form-urlencoded", _transport.Requests[0].Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal("multipart/mixed; boundary=b", _transport.Requests[1].Headers["Content-Type"]);
+        Assert.Equal("--b--", _transport.Requests[1].BodyText);
+    }
+
+    [Fact]
+    public async Task Alternatives_of_a_form_are_all_there_and_none_required()
+    {
+        _transport.On(FormsOperations.PostEitherForm).Respond();
+
+        await _client.Forms.PostEitherFormAsync("c", password: "p", cancellationToken: Cancellation);
+
+        Assert.Equal("client=c&password=p", Sent.BodyText);
+    }
+
     // Disposition, type and content of each part.
     private static IEnumerable<string> Parts(FakeRequest request)
     {

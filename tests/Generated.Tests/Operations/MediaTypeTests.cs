@@ -122,7 +122,7 @@ public sealed class MediaTypeTests : IDisposable
         using MemoryStream stream = new([1]);
         _transport.On(MediaOperations.PutBlob).Respond();
 
-        await _client.Media.PutBlobAsync(stream, Cancellation);
+        await _client.Media.PutBlobAsync(stream, cancellationToken: Cancellation);
 
         Assert.Equal("application/octet-stream", Sent.Headers["Content-Type"]);
     }

@@ -13,6 +13,7 @@ internal static class SchemaMender
     {
         bool isOld = context.Version is DocumentVersion.Swagger2 or DocumentVersion.OpenApi30;
         MendTypeNames(schema, context);
+        File(schema);
         Nullable(schema, context.Version);
         if (isOld)
         {
@@ -28,6 +29,16 @@ internal static class SchemaMender
         if (!isOld)
         {
             Tuple(schema, context);
+        }
+    }
+
+    // Swagger 2.0 «Response Object»; the reader makes a plain string of it.
+    private static void File(JsonObject schema)
+    {
+        if (schema.Text("type") == "file")
+        {
+            schema["type"] = "string";
+            schema["format"] = "binary";
         }
     }
 

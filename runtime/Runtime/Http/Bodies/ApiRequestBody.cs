@@ -19,17 +19,19 @@ public abstract class ApiRequestBody
     /// <param name="mediaType">The media type, such as <c>application/json</c>.</param>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <returns>The body.</returns>
+    /// <exception cref="ArgumentException"><paramref name="mediaType"/> can't stand in a header.</exception>
     public static ApiRequestBody Json<T>(T value, JsonConverter<T> converter, string mediaType = "application/json") =>
-        new JsonRequestBody<T>(value, converter, mediaType);
+        new JsonRequestBody<T>(value, converter, Checked(mediaType));
 
     /// <summary>Text, sent in UTF-8.</summary>
     /// <param name="value">The text.</param>
     /// <param name="mediaType">The media type, such as <c>text/plain</c>.</param>
     /// <returns>The body.</returns>
+    /// <exception cref="ArgumentException"><paramref name="mediaType"/> can't stand in a header.</exception>
     public static ApiRequestBody Text(string value, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new TextRequestBody(value, mediaType);
+        return new TextRequestBody(value, Checked(mediaType));
     }
 
     /// <summary>
@@ -39,13 +41,20 @@ public abstract class ApiRequestBody
     /// <param name="value">The stream.</param>
     /// <param name="mediaType">The media type, such as <c>application/octet-stream</c>.</param>
     /// <returns>The body.</returns>
+    /// <exception cref="ArgumentException"><paramref name="mediaType"/> can't stand in a header.</exception>
     public static ApiRequestBody Stream(Stream value, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new StreamRequestBody(value, mediaType);
+        return new StreamRequestBody(value, Checked(mediaType));
     }
 
     /// <summary>The content of one attempt's request, which disposes it.</summary>
     /// <returns>The content.</returns>
     public abstract HttpContent CreateContent();
+
+    private static string Checked(string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        return HeaderText.IsValue(mediaType) ? mediaType : throw new ArgumentException("It is no media type.", nameof(mediaType));
+    }
 }

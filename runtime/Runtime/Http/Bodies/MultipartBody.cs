@@ -7,7 +7,7 @@ namespace Atlassian.Admin.Gen.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartBody : ApiRequestBody
 {
-    private readonly List<(string Disposition, string? ContentType, Func<HttpContent> CreateContent)> _parts = [];
+    private readonly List<Part> _parts = [];
     private readonly string _subtype;
     private bool _isReplayable = true;
 
@@ -34,7 +34,7 @@ public sealed class MultipartBody : ApiRequestBody
         if (value is not null)
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(value);
-            _parts.Add((Disposition(name, fileName: null), contentType, () => new ByteArrayContent(utf8)));
+            _parts.Add(new Part(name, FileName: null, contentType, () => new ByteArrayContent(utf8)));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class MultipartBody : ApiRequestBody
         if (value is not null)
         {
             _isReplayable &= value.IsReplayable;
-            _parts.Add((Disposition(name, value.FileName), value.ContentType ?? contentType ?? "application/octet-stream", value.CreateContent));
+            _parts.Add(new Part(name, value.FileName, value.ContentType ?? contentType ?? "application/octet-stream", value.CreateContent));
         }
     }
 
@@ -94,6 +94,56 @@ public sealed class MultipartBody : ApiRequestBody
         }
     }
 
+    /// <summary>Adds the members of an object: of an array, each element by itself; what is no scalar, as JSON.</summary>
+    /// <param name="value">The object; null adds nothing.</param>
+    public void AddMembers(ParameterValue? value)
+    {
+        foreach (KeyValuePair<string, string> member in value?.MembersInParts() ?? [])
+        {
+            Add(member.Key, member.Value, contentType: null);
+        }
+    }
+
+    /// <summary>Adds files by the names of their parts.</summary>
+    /// <param name="files">The files; null adds nothing.</param>
+    public void AddMembers(IEnumerable<KeyValuePair<string, FilePart>>? files)
+    {
+        foreach (KeyValuePair<string, FilePart> file in files ?? [])
+        {
+            Add(file.Key, file.Value, contentType: null);
+        }
+    }
+
+    /// <summary>Adds a header to all parts of a name that have been added.</summary>
+    /// <param name="part">The parts' name; where there are none, nothing is added.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value; null adds nothing.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is no header name, or <paramref name="value"/> has a line break, another control character or one outside ASCII.
+    /// </exception>
+    public void AddHeader(string part, string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is null)
+        {
+            return;
+        }
+
+        HeaderText.ThrowIfWrong(name, value);
+        foreach (Part known in _parts.Where(known => known.Name == part))
+        {
+            known.Headers.Add(KeyValuePair.Create(name, value));
+        }
+    }
+
+    /// <summary>Adds a header whose value is of any type (OpenAPI's simple style).</summary>
+    /// <param name="part">The parts' name; where there are none, nothing is added.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value; null adds nothing.</param>
+    /// <param name="explode">Whether members of an object are written as <c>name=value</c>.</param>
+    /// <exception cref="ArgumentException">As for a text.</exception>
+    public void AddHeader(string part, string name, ParameterValue? value, bool explode) => AddHeader(part, name, ParameterExpansion.ToHeader(value, explode));
+
     /// <inheritdoc />
     public override HttpContent CreateContent()
     {
@@ -102,21 +152,29 @@ public sealed class MultipartBody : ApiRequestBody
 
         // Quotes around the boundary are allowed (RFC 2046 §5.1.1) and yet not understood by all.
         content.Headers.Remove("Content-Type");
-        content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/{_subtype}; boundary={boundary}");
-        foreach ((string disposition, string? contentType, Func<HttpContent> create) in _parts)
+        content.Headers.TryAddWithoutValidation("Content-Type", $"multipart/{_subtype}; boundary={boundary}{RootType()}");
+        foreach (Part part in _parts)
         {
-            HttpContent part = create();
-            part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
-            if (contentType is not null)
+            HttpContent body = part.CreateContent();
+            body.Headers.TryAddWithoutValidation("Content-Disposition", Disposition(part.Name, part.FileName));
+            if (part.ContentType is not null)
             {
-                part.Headers.TryAddWithoutValidation("Content-Type", contentType);
+                body.Headers.TryAddWithoutValidation("Content-Type", part.ContentType);
             }
 
-            content.Add(part);
+            foreach (KeyValuePair<string, string> header in part.Headers)
+            {
+                body.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+
+            content.Add(body);
         }
 
         return content;
     }
+
+    // RFC 2387 §3.1: what belongs together says of which type the first of it is.
+    private string RootType() => _subtype == "related" && _parts is [{ } root, ..] ? $"; type=\"{root.ContentType ?? "text/plain"}\"" : "";
 
     private static string Disposition(string name, string? fileName)
     {
@@ -143,5 +201,10 @@ public sealed class MultipartBody : ApiRequestBody
         }
 
         return escaped.ToString();
+    }
+
+    private sealed record Part(string Name, string? FileName, string? ContentType, Func<HttpContent> CreateContent)
+    {
+        public List<KeyValuePair<string, string>> Headers { get; } = [];
     }
 }

@@ -57,17 +57,7 @@ public sealed class ApiRequest
             return;
         }
 
-        if (!HeaderText.IsName(name))
-        {
-            throw new ArgumentException("It is no header name.", nameof(name));
-        }
-
-        if (!HeaderText.IsValue(value))
-        {
-            throw new ArgumentException(
-                $"The value of the header '{name}' has a line break, another control character or one outside ASCII.", nameof(value));
-        }
-
+        HeaderText.ThrowIfWrong(name, value);
         (_headers ??= []).Add(KeyValuePair.Create(name, value));
     }
 

@@ -10,6 +10,21 @@ internal static class HeaderText
 
     public static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
 
+    /// <exception cref="ArgumentException">It is no header.</exception>
+    public static void ThrowIfWrong(string name, string value)
+    {
+        if (!IsName(name))
+        {
+            throw new ArgumentException("It is no header name.", nameof(name));
+        }
+
+        if (!IsValue(value))
+        {
+            throw new ArgumentException(
+                $"The value of the header '{name}' has a line break, another control character or one outside ASCII.", nameof(value));
+        }
+    }
+
     // Characters outside ASCII have no agreed meaning in headers, and the handlers refuse them late.
     public static bool IsValue(string text)
     {

@@ -65,6 +65,14 @@ public sealed class ParameterValue
     /// <summary>The members of an object as <c>a</c>, <c>a][b</c>, …: what stands between the outermost brackets of a deep object.</summary>
     internal IEnumerable<KeyValuePair<string, string>> DeepMembers() => DeepMembers("", _json);
 
+    /// <summary>The members of an object, those that are arrays once for each element; one that is no object has none.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> MembersInParts() => !IsObject ? [] :
+        from member in _json.EnumerateObject()
+        from value in member.Value.ValueKind is JsonValueKind.Array ? member.Value.EnumerateArray() : (IEnumerable<JsonElement>)[member.Value]
+        let text = TextOf(value)
+        where text is not null
+        select KeyValuePair.Create(member.Name, text);
+
     private static IEnumerable<KeyValuePair<string, string>> DeepMembers(string path, JsonElement value)
     {
         if (value.ValueKind is JsonValueKind.Object)

@@ -140,6 +140,20 @@ public struct RequestUriBuilder
         }
     }
 
+    /// <summary>Appends the whole query, or to what there is of it (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    /// <param name="text">The text, which is percent-encoded; null appends nothing.</param>
+    public void AppendQueryString(string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        AppendRaw(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        AppendEscaped(text, Unreserved);
+    }
+
     private void AppendPiece(ParameterPiece piece, string separator, SearchValues<char> keep, bool writesEmptyValue)
     {
         if (piece.Name is { } name)
