@@ -1,0 +1,45 @@
+using Atlassian.Admin.Gen;
+using Spector.PayloadPageable;
+
+namespace Spector.Scenarios;
+
+internal static class PayloadPageableScenarios
+{
+    public static async Task RunAsync(ScenarioRun run)
+    {
+        using var root = new PayloadPageableClient(new PayloadPageableClientOptions { BaseAddress = run.Server });
+        IDefaultClient client = root.Default;
+        const string Scenario = "Payload_Pageable_ServerDrivenPagination";
+        Pet[] pets =
+        [
+            new() { Id = "1", Name = "dog" },
+            new() { Id = "2", Name = "cat" },
+            new() { Id = "3", Name = "bird" },
+            new() { Id = "4", Name = "fish" },
+        ];
+
+        await run.AcceptsAsync(
+            $"{Scenario}_link", async () => ScenarioRun.Same(pets, await ListAsync(client.ServerDrivenPaginationLinkAsync())));
+        await run.AcceptsAsync(
+            $"{Scenario}_linkString", async () => ScenarioRun.Same(pets, await ListAsync(client.ServerDrivenPaginationLinkStringAsync())));
+        await run.AcceptsAsync(
+            "Payload_Pageable_PageSize_listWithoutContinuation",
+            async () => ScenarioRun.Same(pets, (await client.PageSizeListWithoutContinuationAsync()).Pets));
+        await run.AcceptsAsync("Payload_Pageable_PageSize_listWithPageSize", async () =>
+        {
+            ScenarioRun.Same(pets[..2], (await client.PageSizeListWithPageSizeAsync(2)).Pets);
+            ScenarioRun.Same(pets, (await client.PageSizeListWithPageSizeAsync(4)).Pets);
+        });
+    }
+
+    private static async Task<List<Pet>> ListAsync(AsyncPageable<Pet> pages)
+    {
+        List<Pet> pets = [];
+        await foreach (Pet pet in pages)
+        {
+            pets.Add(pet);
+        }
+
+        return pets;
+    }
+}

@@ -1,0 +1,110 @@
+using Spector.TypePropertyNullable;
+
+namespace Spector.Scenarios;
+
+internal static class TypePropertyNullableScenarios
+{
+    public static async Task RunAsync(ScenarioRun run)
+    {
+        using var root = new TypePropertyNullableClient(new TypePropertyNullableClientOptions { BaseAddress = run.Server });
+        IDefaultClient client = root.Default;
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_String",
+            new() { RequiredProperty = "foo", NullableProperty = "hello" },
+            client.StringGetNonNullAsync,
+            client.StringPatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_String",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.StringGetNullAsync,
+            client.StringPatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Bytes",
+            new() { RequiredProperty = "foo", NullableProperty = Samples.HelloWorld },
+            client.BytesGetNonNullAsync,
+            client.BytesPatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Bytes",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.BytesGetNullAsync,
+            client.BytesPatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Datetime",
+            new() { RequiredProperty = "foo", NullableProperty = Samples.Time },
+            client.DatetimeGetNonNullAsync,
+            client.DatetimePatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Datetime",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.DatetimeGetNullAsync,
+            client.DatetimePatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Duration",
+            new() { RequiredProperty = "foo", NullableProperty = Samples.Duration },
+            client.DurationGetNonNullAsync,
+            client.DurationPatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_Duration",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.DurationGetNullAsync,
+            client.DurationPatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsByte",
+            new() { RequiredProperty = "foo", NullableProperty = new[] { Samples.HelloWorld, Samples.HelloWorld } },
+            client.CollectionsByteGetNonNullAsync,
+            client.CollectionsBytePatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsByte",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.CollectionsByteGetNullAsync,
+            client.CollectionsBytePatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsModel",
+            new() { RequiredProperty = "foo", NullableProperty = new InnerModel[] { new() { Property = "hello" }, new() { Property = "world" } } },
+            client.CollectionsModelGetNonNullAsync,
+            client.CollectionsModelPatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsModel",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.CollectionsModelGetNullAsync,
+            client.CollectionsModelPatchNullAsync,
+            "getNull",
+            "patchNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsString",
+            new() { RequiredProperty = "foo", NullableProperty = new[] { "hello", "world" } },
+            client.CollectionsStringGetNonNullAsync,
+            client.CollectionsStringPatchNonNullAsync,
+            "getNonNull",
+            "patchNonNull");
+        await run.BothWaysAsync(
+            "Type_Property_Nullable_CollectionsString",
+            new() { RequiredProperty = "foo", NullableProperty = null },
+            client.CollectionsStringGetNullAsync,
+            client.CollectionsStringPatchNullAsync,
+            "getNull",
+            "patchNull");
+    }
+}
