@@ -87,7 +87,7 @@ internal sealed class OperationView
     public bool HasErrors => !_operation.Errors.IsEmpty;
 
     public IEnumerable<string> Security => _operation.Security.Select(requirement =>
-        $"new {Gen}Http.SecurityRequirement({string.Join(", ", requirement.Schemes.Select(Scheme))})");
+        $"new {Gen}Http.SecurityRequirement({string.Join(", ", requirement.Schemes.Select(SchemeOf))})");
 
     public bool HasSecurity => !_operation.Security.IsEmpty;
 
@@ -152,7 +152,7 @@ internal sealed class OperationView
 
     private static string Unwrap(RequestBodyModel body) => !body.IsRequired && !body.Type.IsNullable && CSharpTypes.IsValueType(body.Type) ? ".Value" : "";
 
-    private static string Scheme(SecurityRequirementPartModel part) => $"({part.Scheme}, [{string.Join(", ", part.Scopes)}])";
+    private string SchemeOf(SecurityRequirementPartModel part) => $"({_types.Emitted(part.Schemes)}.{part.Scheme}, [{string.Join(", ", part.Scopes)}])";
 
     private static IEnumerable<string> RequestStatementsOf(CSharpTypes types, OperationModel operation)
     {

@@ -20,6 +20,13 @@ internal sealed class SecuritySchemesView(SecuritySchemesModel model)
 
     public string Name { get; } = model.Name.Text;
 
+    public string CredentialsName { get; } = model.CredentialsName.Text;
+
+    public List<CredentialView> Credentials { get; } =
+        [.. model.Schemes.Where(scheme => scheme.Credential != CredentialKind.None).Select(scheme => new CredentialView(model, scheme))];
+
+    public bool HasCredentials => Credentials.Count > 0;
+
     public List<SecuritySchemeView> Schemes { get; } = [.. model.Schemes.Select(scheme => new SecuritySchemeView(scheme))];
 }
 
@@ -40,7 +47,7 @@ internal sealed class SecuritySchemeView(SecuritySchemeModel scheme)
     {
         get
         {
-            if (scheme.HttpScheme is { } httpScheme)
+            if (scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: { } httpScheme })
             {
                 yield return $"Scheme = {httpScheme}";
             }
@@ -71,6 +78,26 @@ internal sealed class SecuritySchemeView(SecuritySchemeModel scheme)
     public List<OAuthFlowView> Flows { get; } = [.. scheme.Flows.Select(flow => new OAuthFlowView(flow))];
 }
 
+/// <summary>What the template of the security schemes shows of a scheme's credentials.</summary>
+internal sealed class CredentialView(SecuritySchemesModel model, SecuritySchemeModel scheme)
+{
+    public string Documentation { get; } = new DocComment().Summary(scheme.Documentation, "A security scheme.").ToString();
+
+    public string Name { get; } = scheme.Name.Text;
+
+    public string Scheme { get; } = $"{model.Name.Text}.{scheme.Name.Text}";
+
+    public string HttpScheme { get; } = scheme.HttpScheme?.Text ?? "";
+
+    public bool IsBearer { get; } = scheme.Credential == CredentialKind.Bearer;
+
+    public bool IsBasic { get; } = scheme.Credential == CredentialKind.Basic;
+
+    public bool IsHttp { get; } = scheme.Credential == CredentialKind.Http;
+
+    public bool IsApiKey { get; } = scheme.Credential == CredentialKind.ApiKey;
+}
+
 /// <summary>What the template of the security schemes shows of an OAuth 2 flow.</summary>
 internal sealed class OAuthFlowView(OAuthFlowModel flow)
 {
@@ -81,6 +108,7 @@ internal sealed class OAuthFlowView(OAuthFlowModel flow)
         .. Setting("AuthorizationUrl", flow.AuthorizationUrl),
         .. Setting("TokenUrl", flow.TokenUrl),
         .. Setting("RefreshUrl", flow.RefreshUrl),
+        .. Setting("DeviceAuthorizationUrl", flow.DeviceAuthorizationUrl),
     ];
 
     public bool HasScopes { get; } = !flow.Scopes.IsEmpty;

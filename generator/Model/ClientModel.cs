@@ -50,7 +50,12 @@ internal sealed record RootClientModel
 internal sealed record TagPropertyModel(Identifier Name, string Prefix, DocText Documentation);
 
 /// <summary>The document's security schemes.</summary>
-internal sealed record SecuritySchemesModel(EmissionTarget Target, Identifier Name, EquatableArray<SecuritySchemeModel> Schemes);
+/// <param name="Target">What all files share.</param>
+/// <param name="Name">The class with the schemes.</param>
+/// <param name="CredentialsName">The class that makes credentials for them.</param>
+/// <param name="Schemes">The schemes.</param>
+internal sealed record SecuritySchemesModel(
+    EmissionTarget Target, Identifier Name, Identifier CredentialsName, EquatableArray<SecuritySchemeModel> Schemes);
 
 /// <summary>How a security scheme proves who is calling.</summary>
 internal enum SecuritySchemeKind
@@ -60,6 +65,18 @@ internal enum SecuritySchemeKind
     OAuth2,
     OpenIdConnect,
     MutualTls,
+    Other,
+}
+
+/// <summary>What a caller has to give for a security scheme.</summary>
+internal enum CredentialKind
+{
+    /// <summary>Nothing that goes into a request.</summary>
+    None,
+    Bearer,
+    Basic,
+    Http,
+    ApiKey,
 }
 
 /// <summary>A security scheme.</summary>
@@ -72,6 +89,8 @@ internal sealed record SecuritySchemeModel
     public required SecuritySchemeKind Kind { get; init; }
 
     public required DocText Documentation { get; init; }
+
+    public required CredentialKind Credential { get; init; }
 
     /// <summary>The HTTP authentication scheme, such as <c>bearer</c>.</summary>
     public StringLiteral? HttpScheme { get; init; }

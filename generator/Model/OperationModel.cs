@@ -216,4 +216,7 @@ internal sealed record ErrorResponseModel(
 internal sealed record SecurityRequirementModel(EquatableArray<SecurityRequirementPartModel> Schemes);
 
 /// <summary>One scheme of a requirement, with the scopes it needs.</summary>
-internal sealed record SecurityRequirementPartModel(StringLiteral Scheme, EquatableArray<StringLiteral> Scopes);
+/// <param name="Schemes">The class with the document's schemes.</param>
+/// <param name="Scheme">The scheme's name there.</param>
+/// <param name="Scopes">The scopes it needs.</param>
+internal sealed record SecurityRequirementPartModel(Identifier Schemes, Identifier Scheme, EquatableArray<StringLiteral> Scopes);

@@ -10,6 +10,9 @@ internal sealed class ClientNames(string clientName)
     /// <summary>The class with the document's security schemes.</summary>
     public string SecuritySchemes => _base + "SecuritySchemes";
 
+    /// <summary>The class that makes credentials for them.</summary>
+    public string Credentials => _base + "Credentials";
+
     /// <summary>The class with which System.Text.Json reads and writes the schema types without reflection.</summary>
     public string JsonContext => _base + "JsonContext";
 
@@ -20,5 +23,5 @@ internal sealed class ClientNames(string clientName)
     public string Servers { get; } = clientName + "Servers";
 
     /// <summary>All names that no schema type may have.</summary>
-    public IEnumerable<string> All => [clientName, "I" + clientName, clientName + "Options", Servers, SecuritySchemes, JsonContext, Webhooks];
+    public IEnumerable<string> All => [clientName, "I" + clientName, clientName + "Options", Servers, SecuritySchemes, Credentials, JsonContext, Webhooks];
 }

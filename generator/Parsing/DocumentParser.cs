@@ -95,7 +95,7 @@ internal static class DocumentParser
         return new ClientModel
         {
             Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged, servers),
-            SecuritySchemes = new SecuritySchemesModel(context.Target, Identifier.Create(clientNames.SecuritySchemes), SecurityParser.ParseSchemes(document, clientNames.SecuritySchemes)),
+            SecuritySchemes = parsed.SecuritySchemes,
             JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, parsed.Schemas.Enums, unions)),
             TagClients = paged,
             Records = records,
@@ -123,11 +123,12 @@ internal static class DocumentParser
         List<TagGroup> groups = TagGroup.FromDocument(context, new NameScope(StringComparer.OrdinalIgnoreCase, [.. RootClientParser.ReservedNames, options.ClientName]));
         SchemaParser schemas = new(context);
         schemas.ParseComponents();
-        TagClientParser tagClientParser = new(context, schemas);
+        SecurityParser security = new(context, new ClientNames(options.ClientName));
+        TagClientParser tagClientParser = new(context, schemas, security);
         List<TagClientModel> tagClients = [.. groups.Select(tagClientParser.Parse)];
         EquatableArray<WebhooksModel> webhooks = new WebhookParser(context, schemas).Parse(new ClientNames(options.ClientName).Webhooks);
         schemas.ParseOpenRecords();
-        return new ParsedTypes(schemas, groups, tagClients, webhooks);
+        return new ParsedTypes(schemas, groups, tagClients, security.Complete(), webhooks);
     }
 
     private static IEnumerable<TypeModel> BodyTypes(OperationModel operation) => operation.Body is { } body
@@ -155,4 +156,8 @@ internal static class DocumentParser
 
 /// <summary>All types of a document, and what they were made for.</summary>
 internal sealed record ParsedTypes(
-    SchemaParser Schemas, List<TagGroup> Groups, List<TagClientModel> TagClients, EquatableArray<WebhooksModel> Webhooks);
+    SchemaParser Schemas,
+    List<TagGroup> Groups,
+    List<TagClientModel> TagClients,
+    SecuritySchemesModel SecuritySchemes,
+    EquatableArray<WebhooksModel> Webhooks);

@@ -6,55 +6,124 @@ using Microsoft.OpenApi;
 namespace Atlassian.Admin.Gen.Parsing;
 
 /// <summary>Makes models of security schemes and of what operations require of them.</summary>
-internal static class SecurityParser
+internal sealed class SecurityParser
 {
-    /// <summary>The alternatives among which a caller may choose; none means that nothing is required.</summary>
-    public static EquatableArray<SecurityRequirementModel> ParseRequirements(IList<OpenApiSecurityRequirement>? requirements) =>
-        (requirements ?? []).Select(requirement => new SecurityRequirementModel(requirement
-            .Where(scheme => scheme.Key.Reference.Id is not null)
-            .Select(scheme => new SecurityRequirementPartModel(
-                StringLiteral.Create(scheme.Key.Reference.Id!),
-                (scheme.Value ?? []).Select(StringLiteral.Create).ToEquatableArray()))
-            .ToEquatableArray()))
-        .ToEquatableArray();
+    private const string GetsAuthorization = "what asks for it gets a credential of the Authorization header, such as ApiCredential.Bearer, when that is all the client has.";
 
-    /// <summary>The document's schemes, as members of a class of this name.</summary>
-    public static EquatableArray<SecuritySchemeModel> ParseSchemes(OpenApiDocument document, string className)
+    // What an answer to the server's challenge is needed for, which handlers give (RFC 7616, RFC 4559).
+    private static readonly string[] HandlerSchemes = ["digest", "negotiate", "ntlm"];
+
+    private readonly ParserContext _context;
+    private readonly Identifier _schemesName;
+    private readonly Identifier _credentialsName;
+    private readonly NameScope _names;
+    private readonly List<SecuritySchemeModel> _schemes = [];
+    private readonly Dictionary<string, Identifier> _members = new(StringComparer.Ordinal);
+
+    public SecurityParser(ParserContext context, ClientNames clientNames)
     {
-        NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", className);
-        return (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
-            .Where(scheme => Kind(scheme.Value) is not null)
-            .Select(scheme => Scheme(scheme.Key, scheme.Value, names))
+        _context = context;
+        _schemesName = Identifier.Create(clientNames.SecuritySchemes);
+        _credentialsName = Identifier.Create(clientNames.Credentials);
+        _names = new NameScope(
+            StringComparer.Ordinal,
+            "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", clientNames.SecuritySchemes, clientNames.Credentials);
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        {
+            Add(scheme.Key, scheme.Value, Kind(scheme.Key, scheme.Value));
+        }
+    }
+
+    /// <summary>The alternatives among which a caller may choose; none means that nothing is required.</summary>
+    public EquatableArray<SecurityRequirementModel> ParseRequirements(OpenApiOperation operation, string pointer)
+    {
+        // An operation's own list goes before the document's, and an empty one asks for nothing (OpenAPI «Operation Object», security).
+        (IList<OpenApiSecurityRequirement> requirements, string owner) = operation.Security is { } own ? (own, pointer) : (_context.Document.Security ?? [], "");
+        return requirements
+            .Select((requirement, index) => new SecurityRequirementModel(requirement
+                .Where(scheme => scheme.Key.Reference.Id is not null)
+                .Select(scheme => new SecurityRequirementPartModel(
+                    _schemesName,
+                    Member(scheme.Key.Reference.Id!, $"{owner}/security/{index}"),
+                    (scheme.Value ?? []).Select(StringLiteral.Create).ToEquatableArray()))
+                .ToEquatableArray()))
             .ToEquatableArray();
     }
 
-    private static SecuritySchemeModel Scheme(string id, IOpenApiSecurityScheme scheme, NameScope names) => new()
-    {
-        Name = names.Claim(Naming.Pascal(id, "Scheme"), "Scheme"),
-        Id = StringLiteral.Create(id),
-        Kind = Kind(scheme)!.Value,
-        Documentation = DocText.Create(scheme.Description ?? $"The security scheme '{id}'."),
-        HttpScheme = Literal(scheme.Scheme),
-        BearerFormat = Literal(scheme.BearerFormat),
-        KeyName = Literal(scheme.Name),
-        KeyLocation = scheme.In switch
-        {
-            ParameterLocation.Query => ParameterLocationKind.Query,
-            ParameterLocation.Cookie => ParameterLocationKind.Cookie,
-            _ => ParameterLocationKind.Header,
-        },
-        OpenIdConnectUrl = Literal(scheme.OpenIdConnectUrl),
-        Flows = Flows(scheme.Flows).ToEquatableArray(),
-    };
+    /// <summary>The schemes of the document, and those that operations name without it describing them.</summary>
+    public SecuritySchemesModel Complete() => new(_context.Target, _schemesName, _credentialsName, _schemes.ToEquatableArray());
 
-    private static SecuritySchemeKind? Kind(IOpenApiSecurityScheme scheme) => scheme.Type?.ToString() switch
+    private Identifier Member(string id, string pointer)
     {
-        "Http" => SecuritySchemeKind.Http,
-        "ApiKey" => SecuritySchemeKind.ApiKey,
-        "OAuth2" => SecuritySchemeKind.OAuth2,
-        "OpenIdConnect" => SecuritySchemeKind.OpenIdConnect,
-        "MutualTLS" => SecuritySchemeKind.MutualTls,
-        _ => null,
+        if (_members.TryGetValue(id, out Identifier known))
+        {
+            return known;
+        }
+
+        _context.ReportUnsupported(JsonPointer.Append(pointer, id), $"the security scheme '{id}', which the document does not describe", GetsAuthorization);
+        return Add(id, new OpenApiSecurityScheme(), SecuritySchemeKind.Other);
+    }
+
+    private Identifier Add(string id, IOpenApiSecurityScheme scheme, SecuritySchemeKind kind)
+    {
+        SecuritySchemeModel model = new()
+        {
+            Name = _names.Claim(Naming.Pascal(id, "Scheme"), "Scheme"),
+            Id = StringLiteral.Create(id),
+            Kind = kind,
+            Documentation = DocText.Create(scheme.Description ?? $"The security scheme '{id}'."),
+            Credential = Credential(kind, scheme.Scheme),
+            HttpScheme = Literal(scheme.Scheme),
+            BearerFormat = Literal(scheme.BearerFormat),
+            KeyName = Literal(scheme.Name),
+            KeyLocation = scheme.In switch
+            {
+                ParameterLocation.Query => ParameterLocationKind.Query,
+                ParameterLocation.Cookie => ParameterLocationKind.Cookie,
+                _ => ParameterLocationKind.Header,
+            },
+            OpenIdConnectUrl = Literal(scheme.OpenIdConnectUrl),
+            Flows = Flows(scheme.Flows).ToEquatableArray(),
+        };
+        _schemes.Add(model);
+        return _members[id] = model.Name;
+    }
+
+    private SecuritySchemeKind Kind(string id, IOpenApiSecurityScheme scheme)
+    {
+        switch (scheme.Type?.ToString())
+        {
+            case "Http" when scheme.Scheme is { } name && HeaderNames.IsToken(name):
+                return SecuritySchemeKind.Http;
+            case "ApiKey" when scheme.Name is { Length: > 0 } name
+                && (scheme.In is ParameterLocation.Query or ParameterLocation.Cookie || (scheme.In == ParameterLocation.Header && HeaderNames.IsToken(name))):
+                return SecuritySchemeKind.ApiKey;
+            case "OAuth2":
+                return SecuritySchemeKind.OAuth2;
+            case "OpenIdConnect":
+                return SecuritySchemeKind.OpenIdConnect;
+            case "MutualTLS":
+                return SecuritySchemeKind.MutualTls;
+        }
+
+        string leftOut = scheme.Type?.ToString() switch
+        {
+            "Http" => $"the security scheme '{id}', whose 'scheme' is no name of an HTTP authentication scheme",
+            "ApiKey" => $"the security scheme '{id}', whose 'name' and 'in' are no header, query parameter or cookie",
+            _ => $"the security scheme '{id}', whose 'type' is none that OpenAPI has",
+        };
+        _context.ReportUnsupported(JsonPointer.Append("/components/securitySchemes", id), leftOut, GetsAuthorization);
+        return SecuritySchemeKind.Other;
+    }
+
+    private static CredentialKind Credential(SecuritySchemeKind kind, string? httpScheme) => kind switch
+    {
+        SecuritySchemeKind.ApiKey => CredentialKind.ApiKey,
+        SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect => CredentialKind.Bearer,
+        SecuritySchemeKind.Http when "bearer".Equals(httpScheme, StringComparison.OrdinalIgnoreCase) => CredentialKind.Bearer,
+        SecuritySchemeKind.Http when "basic".Equals(httpScheme, StringComparison.OrdinalIgnoreCase) => CredentialKind.Basic,
+        SecuritySchemeKind.Http when !HandlerSchemes.Contains(httpScheme, StringComparer.OrdinalIgnoreCase) => CredentialKind.Http,
+        _ => CredentialKind.None,
     };
 
     private static IEnumerable<OAuthFlowModel> Flows(OpenApiOAuthFlows? flows)

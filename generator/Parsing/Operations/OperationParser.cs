@@ -10,7 +10,7 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 internal sealed record OperationSource(string Route, IOpenApiPathItem PathItem, string Method, OpenApiOperation Operation, string Pointer);
 
 /// <summary>Makes one method's model of an operation.</summary>
-internal sealed class OperationParser(ParserContext context, SchemaParser schemas)
+internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
     // Names that the emitted methods and request builders use beside the parameters.
     private static readonly string[] ReservedParameterNames = ["cancellationToken", "requestUri", "request", "requestCursor"];
@@ -68,7 +68,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Response = response.Response,
             ResponseHeaders = response.Headers,
             Errors = _responses.ParseErrors(source, name),
-            Security = SecurityParser.ParseRequirements(operation.Security ?? context.Document.Security),
+            Security = security.ParseRequirements(operation, source.Pointer),
             Server = _servers.ParseOperation(operation.Servers, source.PathItem.Servers),
             Pagination = null,
         };

@@ -6,13 +6,13 @@ using Atlassian.Admin.Gen.Parsing.Schemas;
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
 /// <summary>Makes a client of the operations of a tag.</summary>
-internal sealed class TagClientParser(ParserContext context, SchemaParser schemas)
+internal sealed class TagClientParser(ParserContext context, SchemaParser schemas, SecurityParser security)
 {
     // What a tag client, its interfaces and its operations have beside the operations.
     private static readonly string[] ReservedOperationNames =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "WithRawResponse"];
 
-    private readonly OperationParser _operations = new(context, schemas);
+    private readonly OperationParser _operations = new(context, schemas, security);
 
     /// <summary>Parses the operations of a tag; those of which no request can be made are left out, with a diagnostic.</summary>
     public TagClientModel Parse(TagGroup group)

@@ -17,11 +17,20 @@ public sealed class ApiCredentialContext(HttpRequestMessage request, ApiOperatio
     /// <summary>true on the one attempt that follows a 401: a token that was kept is not to be used again.</summary>
     public bool ForceRefresh { get; } = forceRefresh;
 
+    /// <summary>The scheme of the document that the credential was chosen for; null when the operation names none that it is for.</summary>
+    public SecurityScheme? Scheme { get; init; }
+
     /// <summary>The scopes that the operation needs (OpenAPI «Security Requirement Object»); empty when the document names none.</summary>
-    public IReadOnlyList<string> Scopes => Operation.Scopes;
+    public IReadOnlyList<string> Scopes => SchemeScopes.Count > 0 ? SchemeScopes : Operation.Scopes;
 
     /// <summary>The client's clock.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>What the scheme needs, where it needs something.</summary>
+    internal IReadOnlyList<string> SchemeScopes { get; init; } = [];
+
+    /// <summary>What was added to the request, for it to be kept out of messages.</summary>
+    internal List<string> Secrets { get; init; } = [];
 
     /// <summary>The Authorization header that was answered with 401, when <see cref="ForceRefresh"/> is true.</summary>
     internal string? RejectedAuthorization { get; init; }

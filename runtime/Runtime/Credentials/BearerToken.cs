@@ -1,10 +1,8 @@
 namespace Atlassian.Admin.Gen;
 
-/// <summary>The <c>Authorization</c> header of RFC 6750 §2.1.</summary>
+/// <summary>The <c>Authorization</c> header of a bearer token (RFC 6750 §2.1).</summary>
 internal static class BearerToken
 {
-    private const string HeaderName = "Authorization";
-
     /// <summary>The header's value; never a part of the token in the message when the token is wrong.</summary>
     public static string ToHeader(string token, string parameter)
     {
@@ -24,14 +22,4 @@ internal static class BearerToken
 
         return "Bearer " + token;
     }
-
-    public static void Apply(HttpRequestMessage request, string header)
-    {
-        request.Headers.Remove(HeaderName);
-        request.Headers.TryAddWithoutValidation(HeaderName, header);
-    }
-
-    /// <summary>The header that <paramref name="request"/> carries, if any.</summary>
-    public static string? Find(HttpRequestMessage request) =>
-        request.Headers.NonValidated.TryGetValues(HeaderName, out System.Net.Http.Headers.HeaderStringValues values) ? values.ToString() : null;
 }

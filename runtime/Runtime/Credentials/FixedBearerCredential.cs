@@ -1,7 +1,7 @@
 namespace Atlassian.Admin.Gen;
 
 /// <summary>One token for good.</summary>
-internal sealed class FixedBearerCredential(string token) : ApiCredential
+internal sealed class FixedBearerCredential(string token) : BearerCredential
 {
     private readonly string _header = BearerToken.ToHeader(token, nameof(token));
 
@@ -10,7 +10,7 @@ internal sealed class FixedBearerCredential(string token) : ApiCredential
 
     public override ValueTask AuthenticateAsync(ApiCredentialContext context, CancellationToken cancellationToken)
     {
-        BearerToken.Apply(context.Request, _header);
+        AuthorizationHeader.Apply(context.Request, _header);
         return ValueTask.CompletedTask;
     }
 }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Atlassian.Admin.Gen;
 
 /// <summary>Keeps a provider's tokens until shortly before they expire; many calls at once make the provider work once.</summary>
-internal sealed class ProviderBearerCredential(IAccessTokenProvider provider) : ApiCredential
+internal sealed class ProviderBearerCredential(IAccessTokenProvider provider) : BearerCredential
 {
     // A token that runs out on the way to the server costs a round trip.
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(30);
@@ -17,7 +17,7 @@ internal sealed class ProviderBearerCredential(IAccessTokenProvider provider) : 
         AccessToken token = slot.Token is { } kept && IsGood(kept, context)
             ? kept
             : await GetTokenAsync(slot, context, cancellationToken).ConfigureAwait(false);
-        BearerToken.Apply(context.Request, token.AuthorizationHeader);
+        AuthorizationHeader.Apply(context.Request, token.AuthorizationHeader);
     }
 
     private async ValueTask<AccessToken> GetTokenAsync(Slot slot, ApiCredentialContext context, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ internal static class ServerMessage
     /// <summary>The sentence, in one line; null when there is none.</summary>
     /// <param name="body">The body in UTF-8.</param>
     /// <param name="authorization">The Authorization header that was sent: a secret the server may echo.</param>
-    public static string? Find(ReadOnlyMemory<byte> body, string? authorization)
+    /// <param name="secrets">Other secrets that were sent.</param>
+    public static string? Find(ReadOnlyMemory<byte> body, string? authorization, IReadOnlyList<string> secrets)
     {
         if (body.IsEmpty)
         {
@@ -25,7 +26,7 @@ internal static class ServerMessage
         try
         {
             using JsonDocument document = JsonDocument.Parse(body);
-            return Find(document.RootElement, MaxDepth) is { } text ? Clean(text, authorization) : null;
+            return Find(document.RootElement, MaxDepth) is { } text ? Clean(text, authorization, secrets) : null;
         }
         catch (JsonException)
         {
@@ -57,11 +58,16 @@ internal static class ServerMessage
         }
     }
 
-    private static string Clean(string text, string? authorization)
+    private static string Clean(string text, string? authorization, IReadOnlyList<string> secrets)
     {
         if (authorization is not null)
         {
             text = text.Replace(authorization[(authorization.IndexOf(' ', StringComparison.Ordinal) + 1)..], "***", StringComparison.Ordinal);
+        }
+
+        foreach (string secret in secrets)
+        {
+            text = text.Replace(secret, "***", StringComparison.Ordinal);
         }
 
         // One line, so that a message cannot forge entries of a log.

@@ -24,6 +24,7 @@ internal sealed class ApiClientSettings
         _isGiven = given is not null;
         Server = new ServerAddress(given ?? options.BaseAddress);
         Credential = options.Credential;
+        Credentials = new CredentialChooser(options.Credential);
         TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "must not be null");
         AttemptTimeout = CheckedTimeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
         Timeout = CheckedTimeout(nameof(options.Timeout), options.Timeout);
@@ -52,6 +53,9 @@ internal sealed class ApiClientSettings
     public ServerAddress Server { get; }
 
     public ApiCredential? Credential { get; }
+
+    /// <summary>What of <see cref="Credential"/> each operation is called with.</summary>
+    public CredentialChooser Credentials { get; }
 
     public TimeProvider TimeProvider { get; }
 

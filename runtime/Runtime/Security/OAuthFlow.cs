@@ -16,6 +16,9 @@ public sealed class OAuthFlow(OAuthFlowType type)
     /// <summary>Where tokens are refreshed, if not at <see cref="TokenUrl"/>.</summary>
     public Uri? RefreshUrl { get; init; }
 
+    /// <summary>Where a device asks for its user's agreement (RFC 8628 §3.1); null for flows without it.</summary>
+    public Uri? DeviceAuthorizationUrl { get; init; }
+
     /// <summary>The scopes that can be asked for, and what each is for.</summary>
     public IReadOnlyDictionary<string, string> Scopes { get; init; } = new Dictionary<string, string>();
 }

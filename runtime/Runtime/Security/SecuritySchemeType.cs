@@ -17,4 +17,7 @@ public enum SecuritySchemeType
 
     /// <summary>OpenID Connect discovery.</summary>
     OpenIdConnect,
+
+    /// <summary>None that OpenAPI has, or one that the document names and does not describe.</summary>
+    Other,
 }

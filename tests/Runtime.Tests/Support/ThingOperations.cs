@@ -5,7 +5,11 @@ namespace Atlassian.Admin.Gen.Runtime.Tests.Support;
 /// <summary>What an emitted client's operations look like to the runtime.</summary>
 internal static class ThingOperations
 {
-    private static readonly SecurityRequirement[] Secured = [new(("bearerAuth", [])), new(("oauth2", ["read:things"]))];
+    private static readonly SecurityRequirement[] Secured =
+    [
+        new((new SecurityScheme("bearerAuth", SecuritySchemeType.Http) { Scheme = "bearer" }, [])),
+        new((new SecurityScheme("oauth2", SecuritySchemeType.OAuth2), ["read:things"])),
+    ];
 
     private static readonly ApiErrorResponse[] KnownErrors =
     [
@@ -35,6 +39,13 @@ internal static class ThingOperations
 
     public static ApiOperation<Thing> GetPublicThing { get; } =
         new("getPublicThing", HttpMethod.Get, "/public", ApiBody.Json(ThingConverter.Instance));
+
+    /// <summary>Asks for a key in a place.</summary>
+    public static ApiOperation<Thing> WithKey(SecurityParameterLocation location, string name) =>
+        new("getKeyed", HttpMethod.Get, "/things/{thingId}", ApiBody.Json(ThingConverter.Instance))
+        {
+            Security = [new((new SecurityScheme("key", SecuritySchemeType.ApiKey) { ParameterLocation = location, ParameterName = name }, []))],
+        };
 
     public static ApiOperation<ThingPage> ListThings { get; } = new("listThings", HttpMethod.Get, "/things", ApiBody.Json(ThingPageConverter.Instance))
     {

@@ -35,5 +35,8 @@ internal sealed class ApiCall(ApiOperation operation, ApiRequest request, Server
 
     public string? RejectedAuthorization { get; set; }
 
+    /// <summary>What the credentials added to the requests of the last attempt, for it to be kept out of messages and links.</summary>
+    public List<string> Secrets { get; } = [];
+
     public bool IsReplayable => Request.Body?.IsReplayable != false;
 }

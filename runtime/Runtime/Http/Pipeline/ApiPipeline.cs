@@ -132,7 +132,7 @@ public sealed class ApiPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(next);
-        return new LinkedPages<TPage, TItem>(this, _settings.ServerOf(operation), operation, first, items, next, withCursor, cancellationToken);
+        return new LinkedPages<TPage, TItem>(this, _settings.ServerOf(operation), _settings.Credentials, operation, first, items, next, withCursor, cancellationToken);
     }
 
     /// <summary>Closes the connections of the pipeline's own handler; a handler or <see cref="HttpClient"/> of the user stays as it is.</summary>

@@ -10,15 +10,16 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         call.Attempts++;
         bool refresh = call.ForceRefresh;
         call.ForceRefresh = false;
+        call.Secrets.Clear();
         RedirectRules.Hop hop = new(call.RequestUri, call.Operation.Method, call.Request.Body is not null, Redirects: 0);
         while (true)
         {
             using HttpRequestMessage message = CreateMessage(call, hop);
-            bool isOrigin = call.Server.IsOrigin(hop.Uri);
-            call.SentCredential = isOrigin && call.Operation.Security.Count > 0 && settings.Credential is not null;
-            if (call.SentCredential)
+            IReadOnlyList<CredentialUse> credentials = call.Server.IsOrigin(hop.Uri) ? settings.Credentials.For(call.Operation) : [];
+            call.SentCredential = credentials.Count > 0;
+            foreach (CredentialUse credential in credentials)
             {
-                await AuthenticateAsync(call, message, refresh, cancellationToken).ConfigureAwait(false);
+                await AuthenticateAsync(call, message, credential, refresh, cancellationToken).ConfigureAwait(false);
             }
 
             using OwnedResponse owned = new(await SendAsync(call, message, cancellationToken).ConfigureAwait(false));
@@ -28,7 +29,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             if (RedirectRules.IsRedirect(response.StatusCode)
                 && RedirectRules.Next(response.StatusCode, response.Headers.Location, hop, call.IsReplayable, out problem) is { } next)
             {
-                hop = next;
+                hop = next with { Uri = WithoutKeys(next.Uri, call) };
                 continue;
             }
 
@@ -77,14 +78,24 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
         }
     }
 
-    private ValueTask AuthenticateAsync(ApiCall call, HttpRequestMessage message, bool refresh, CancellationToken cancellationToken)
+    // A server that makes the redirect of the request's address takes the keys in its query along, to wherever it leads.
+    private Uri WithoutKeys(Uri uri, ApiCall call) => settings.Credentials.For(call.Operation)
+        .Select(static use => use.QueryName)
+        .OfType<string>()
+        .Aggregate(uri, (rest, name) => QueryParameter.Remove(rest, name, call.Secrets));
+
+    private ValueTask AuthenticateAsync(
+        ApiCall call, HttpRequestMessage message, CredentialUse use, bool refresh, CancellationToken cancellationToken)
     {
         ApiCredentialContext context = new(message, call.Operation, refresh)
         {
+            Scheme = use.Scheme,
+            SchemeScopes = use.Scopes,
+            Secrets = call.Secrets,
             TimeProvider = settings.TimeProvider,
             RejectedAuthorization = call.RejectedAuthorization,
         };
-        return settings.Credential!.AuthenticateAsync(context, cancellationToken);
+        return use.Credential.AuthenticateAsync(context, cancellationToken);
     }
 
     private async ValueTask<HttpResponseMessage> SendAsync(ApiCall call, HttpRequestMessage message, CancellationToken cancellationToken)
@@ -120,7 +131,8 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             Headers = new ApiHeaders(response.Headers, response.Content.Headers),
             MediaType = mediaType,
             RetryAfter = isSuccess ? null : Transport.RetryAfter(response.Headers, settings.TimeProvider),
-            Authorization = isSuccess ? null : BearerToken.Find(message),
+            Authorization = isSuccess ? null : AuthorizationHeader.Find(message),
+            Secrets = isSuccess ? [] : [.. call.Secrets],
             Problem = problem,
         };
         if (!isSuccess)

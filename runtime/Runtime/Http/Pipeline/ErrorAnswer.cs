@@ -50,7 +50,7 @@ internal sealed class ErrorAnswer(ApiOperation operation, ReceivedResponse recei
         get
         {
             string? detail = received.Problem
-                ?? (IsTruncated ? null : ServerMessage.Find(Body, received.Authorization))
+                ?? (IsTruncated ? null : ServerMessage.Find(Body, received.Authorization, received.Secrets))
                 ?? operation.FindError(received.StatusCode)?.Description;
             return string.IsNullOrWhiteSpace(detail) ? Start + "." : $"{Start}: {detail.Trim()}";
         }

@@ -7,6 +7,7 @@ namespace Atlassian.Admin.Gen.Http;
 internal sealed class LinkedPages<TPage, TItem>(
     ApiPipeline pipeline,
     ServerAddress server,
+    CredentialChooser credentials,
     ApiOperation<TPage> operation,
     ApiRequest first,
     Func<TPage, IReadOnlyList<TItem>?> items,
@@ -17,6 +18,8 @@ internal sealed class LinkedPages<TPage, TItem>(
     public override IAsyncEnumerable<Page<TItem>> AsPages(string? continuationToken = null) => continuationToken is null
         ? FromAsync(first, null, CancellationToken.None)
         : FromAsync(RequestTo(PageLink.FromToken(continuationToken, server, withCursor is not null))!, continuationToken, CancellationToken.None);
+
+    private IEnumerable<string> QueryKeys => credentials.For(operation).Select(static use => use.QueryName).OfType<string>();
 
     private async IAsyncEnumerable<Page<TItem>> FromAsync(
         ApiRequest request, string? startToken, [EnumeratorCancellation] CancellationToken enumerationToken)
@@ -46,7 +49,8 @@ internal sealed class LinkedPages<TPage, TItem>(
                 requestUri,
                 server,
                 visited,
-                withCursor is not null);
+                withCursor is not null,
+                QueryKeys);
             yield return new Page<TItem>(pageItems, link?.Token, response);
             if (link is null)
             {

@@ -19,8 +19,10 @@ internal sealed record PageLink(string Token, Uri? Target, string? Problem)
     /// <param name="server">The server, whose origin the link must not leave.</param>
     /// <param name="visited">The path and query of the pages read so far.</param>
     /// <param name="isBodyCursor">Whether the reference is a fragment with the cursor for the body.</param>
+    /// <param name="keys">The query parameters that take credentials: a server that takes them into its links gives secrets away.</param>
     /// <returns>The link; null on the last page.</returns>
-    public static PageLink? Resolve(string? reference, Uri requestUri, ServerAddress server, HashSet<string> visited, bool isBodyCursor)
+    public static PageLink? Resolve(
+        string? reference, Uri requestUri, ServerAddress server, HashSet<string> visited, bool isBodyCursor, IEnumerable<string> keys)
     {
         if (string.IsNullOrWhiteSpace(reference))
         {
@@ -37,6 +39,7 @@ internal sealed record PageLink(string Token, Uri? Target, string? Problem)
             return new PageLink(reference, null, "is no URI reference");
         }
 
+        uri = keys.Aggregate(uri, QueryParameter.Remove);
         if (!server.IsOrigin(uri))
         {
             string shown = SafeUri.From(uri).AbsoluteUri;

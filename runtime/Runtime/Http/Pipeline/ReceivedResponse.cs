@@ -27,6 +27,9 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The Authorization header that was sent, of an answer that is no success.</summary>
     public string? Authorization { get; init; }
 
+    /// <summary>What else the server knows and may echo, of an answer that is no success.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
     /// <summary>Why it is not what it should be, besides the status.</summary>
     public string? Problem { get; set; }
 

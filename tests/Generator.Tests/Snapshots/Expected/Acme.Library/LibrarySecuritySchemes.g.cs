@@ -32,3 +32,38 @@ public static partial class LibrarySecuritySchemes
         ],
     };
 }
+
+/// <summary>Makes credentials for the document's security schemes; <see cref="global::Atlassian.Admin.Gen.ApiCredential.Combine"/> joins several.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Atlassian.Admin.Gen", "0.1.0")]
+public static partial class LibraryCredentials
+{
+    /// <summary>A key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The credential, for the client's options.</returns>
+    public static global::Atlassian.Admin.Gen.ApiCredential Key(string key) =>
+        global::Atlassian.Admin.Gen.ApiCredential.For(LibrarySecuritySchemes.Key, global::Atlassian.Admin.Gen.ApiCredential.ApiKey(key));
+
+    /// <summary>A key.</summary>
+    /// <param name="getKey">Gives the key before each attempt.</param>
+    /// <returns>The credential, for the client's options.</returns>
+    public static global::Atlassian.Admin.Gen.ApiCredential Key(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> getKey) =>
+        global::Atlassian.Admin.Gen.ApiCredential.For(LibrarySecuritySchemes.Key, global::Atlassian.Admin.Gen.ApiCredential.ApiKey(getKey));
+
+    /// <summary>The security scheme 'sso'.</summary>
+    /// <param name="token">The token, without the word «Bearer».</param>
+    /// <returns>The credential, for the client's options.</returns>
+    public static global::Atlassian.Admin.Gen.ApiCredential Sso(string token) =>
+        global::Atlassian.Admin.Gen.ApiCredential.For(LibrarySecuritySchemes.Sso, global::Atlassian.Admin.Gen.ApiCredential.Bearer(token));
+
+    /// <summary>The security scheme 'sso'.</summary>
+    /// <param name="getToken">Gives the token before each attempt.</param>
+    /// <returns>The credential, for the client's options.</returns>
+    public static global::Atlassian.Admin.Gen.ApiCredential Sso(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> getToken) =>
+        global::Atlassian.Admin.Gen.ApiCredential.For(LibrarySecuritySchemes.Sso, global::Atlassian.Admin.Gen.ApiCredential.Bearer(getToken));
+
+    /// <summary>The security scheme 'sso'.</summary>
+    /// <param name="provider">Gives tokens, such as an OAuth 2 flow does.</param>
+    /// <returns>The credential, for the client's options.</returns>
+    public static global::Atlassian.Admin.Gen.ApiCredential Sso(global::Atlassian.Admin.Gen.IAccessTokenProvider provider) =>
+        global::Atlassian.Admin.Gen.ApiCredential.For(LibrarySecuritySchemes.Sso, global::Atlassian.Admin.Gen.ApiCredential.Bearer(provider));
+}

@@ -196,7 +196,7 @@ public static partial class BooksOperations
         {
             Security =
             [
-                new global::Atlassian.Admin.Gen.Http.SecurityRequirement(("key", [])),
+                new global::Atlassian.Admin.Gen.Http.SecurityRequirement((global::Acme.Library.LibrarySecuritySchemes.Key, [])),
             ],
         };
 
@@ -207,7 +207,7 @@ public static partial class BooksOperations
         {
             Security =
             [
-                new global::Atlassian.Admin.Gen.Http.SecurityRequirement(("key", [])),
+                new global::Atlassian.Admin.Gen.Http.SecurityRequirement((global::Acme.Library.LibrarySecuritySchemes.Key, [])),
             ],
         };
 
@@ -221,7 +221,7 @@ public static partial class BooksOperations
             ],
             Security =
             [
-                new global::Atlassian.Admin.Gen.Http.SecurityRequirement(("key", [])),
+                new global::Atlassian.Admin.Gen.Http.SecurityRequirement((global::Acme.Library.LibrarySecuritySchemes.Key, [])),
             ],
         };
 }
