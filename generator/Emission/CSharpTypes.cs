@@ -17,7 +17,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
 
     /// <summary>Whether the type is a value type.</summary>
     public static bool IsValueType(TypeModel type) =>
-        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.File
+        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.AsyncSequence or TypeKind.File
             or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
 
     /// <summary>The fully qualified name of an emitted type.</summary>
@@ -44,6 +44,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         TypeKind.OffsetTime or TypeKind.IsoDuration => $"global::Atlassian.Admin.Gen.{type.Kind}",
         TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
+        TypeKind.AsyncSequence => $"global::System.Collections.Generic.IAsyncEnumerable<{NameWithNull(type.Element!)}>",
         TypeKind.File => "global::Atlassian.Admin.Gen.FilePart",
         TypeKind.Record or TypeKind.Enum or TypeKind.Union => Emitted(type.Name!.Value),
         TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{NameWithNull(type.Element!)}>",

@@ -59,6 +59,7 @@ internal static class OperationDocumentation
             (true, { Response: null }) => "Status and headers of the response." + Headers(operation),
             (true, _) => $"Status, headers and body of the response. {body}{Headers(operation)}",
             (false, { Pagination: not null }) => "The items of all pages, in the order of the pages. Nothing is sent until they are enumerated.",
+            (false, { Response.Body.Type.Kind: TypeKind.AsyncSequence }) => $"The items, as they come. Nothing is sent until they are enumerated. {body}",
             (false, { Response: null }) => "A task that ends when the server has answered with success.",
             _ => body,
         };

@@ -57,8 +57,12 @@ internal sealed class OperationView
     {
         ({ } pagination, _) => $"{Gen}AsyncPageable<{_types.NameWithNull(pagination.Item)}>",
         (null, null) => Task,
+        (null, { Body: { Type.Kind: TypeKind.AsyncSequence } body }) => _types.Name(body.Type),
         (null, { } response) => $"{Task}<{_types.NameWithNull(response.Body.Type)}>",
     };
+
+    /// <summary>The pipeline's method that calls the operation.</summary>
+    public string Send => Response?.Body.Type.Kind == TypeKind.AsyncSequence ? "GetItems" : "SendAsync";
 
     public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.NameWithNull(response.Body.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
 

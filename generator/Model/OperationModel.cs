@@ -154,6 +154,9 @@ internal enum BodyFormat
     Form,
     Multipart,
 
+    /// <summary>A JSON text on each line, read one by one.</summary>
+    JsonLines,
+
     /// <summary>One of several, which an emitted result union tells apart.</summary>
     Choice,
 }

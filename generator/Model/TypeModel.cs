@@ -47,6 +47,9 @@ internal enum TypeKind
     /// <summary>A body that is not read or written as a whole.</summary>
     Stream,
 
+    /// <summary>Items of <see cref="TypeModel.Element"/> that are read while they come.</summary>
+    AsyncSequence,
+
     /// <summary>A file in a body of several parts.</summary>
     File,
 

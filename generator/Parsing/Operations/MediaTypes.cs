@@ -39,7 +39,7 @@ internal static class MediaTypes
             .. Choices(content)
                 .Select(choice => choice.Format is BodyFormat.Form or BodyFormat.Multipart || (content!.Count > 1 && IsBinary(choice.Body.Schema))
                     ? choice with { Format = BodyFormat.Binary }
-                    : choice)
+                    : StreamingParser.IsJsonLines(Essence(choice.Key), choice.Body) ? choice with { Format = BodyFormat.JsonLines } : choice)
                 .OrderBy(choice => choice.Format == BodyFormat.Json ? 0 : 1),
         ];
         if (choices is [{ Format: BodyFormat.Json } json, ..])
@@ -66,7 +66,12 @@ internal static class MediaTypes
 
     /// <summary>Whether two bodies give values of the same type.</summary>
     public static bool AreSame(BodyChoice one, BodyChoice other) =>
-        one.Format == other.Format && (one.Format != BodyFormat.Json || SchemaText.AreSame(one.Body.Schema, other.Body.Schema));
+        one.Format == other.Format && (one.Format switch
+    {
+        BodyFormat.Json => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
+        BodyFormat.JsonLines => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
+        _ => true,
+    });
 
     /// <summary>The bodies that can be sent, the best first: JSON, forms, several parts, text, bytes.</summary>
     public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch

@@ -121,10 +121,19 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             {
                 BodyFormat.Text => new TypeModel(TypeKind.String),
                 BodyFormat.Binary => new TypeModel(TypeKind.Stream),
+                BodyFormat.JsonLines => JsonLines(source, answer, name),
                 _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, answer.Status), choice.Key))),
             },
             choice.Format,
             answer.Choices.Select(each => StringLiteral.Create(each.Name)).ToEquatableArray());
+    }
+
+    private TypeModel JsonLines(OperationSource source, Success answer, string name)
+    {
+        BodyChoice choice = answer.Choices[0];
+        (IOpenApiSchema? item, string[] path) = StreamingParser.Item(choice.Body);
+        string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source, answer.Status), "content"), choice.Key);
+        return new TypeModel(TypeKind.AsyncSequence, Element: schemas.Parse(item, new SchemaPlace(name, path.Aggregate(pointer, JsonPointer.Append))));
     }
 
     private ErrorResponseModel Error(OperationSource source, string operationName, string status, IOpenApiResponse response)

@@ -25,6 +25,14 @@ public static class ApiBody
     /// <returns>The reader.</returns>
     public static ApiBodyReader<Stream> Stream(params string[] mediaTypes) => new StreamBodyReader(mediaTypes);
 
+    /// <summary>Reads JSON lines, one by one while they come; the end of the enumeration closes the response.</summary>
+    /// <param name="converter">Reads the type of the items.</param>
+    /// <param name="mediaTypes">The media types, such as <c>application/jsonl</c>, one at least.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<IAsyncEnumerable<T>> JsonLines<T>(JsonConverter<T> converter, params string[] mediaTypes) =>
+        new JsonLinesBodyReader<T>(converter, mediaTypes);
+
     /// <summary>Reads one of several bodies, by the status and the media type of the answer.</summary>
     /// <param name="cases">What may come, in the order of <paramref name="numberOf"/>.</param>
     /// <param name="numberOf">The number of a result's case, from 1 on; 0 of an answer that is none of them.</param>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Atlassian.Admin.Gen.Http;
@@ -91,6 +92,19 @@ public sealed class ApiPipeline : IDisposable
         return new ApiResponse<T>(Read(operation, received), received.StatusCode, received.Headers, received.RequestUri);
     }
 
+    /// <summary>Lists items that come one by one. Nothing is sent before they are enumerated, and each enumeration is a call of its own.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Cancels every enumeration.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <returns>The items. The limits of time and the retries of the options apply until the first byte of the body can come.</returns>
+    public IAsyncEnumerable<T> GetItems<T>(ApiOperation<IAsyncEnumerable<T>> operation, ApiRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return ItemsAsync(operation, request, cancellationToken, CancellationToken.None);
+    }
+
     /// <summary>Lists what an operation gives in pages. Nothing is sent before the list is enumerated.</summary>
     /// <param name="operation">The operation that gives a page.</param>
     /// <param name="first">What to send for the first page.</param>
@@ -137,6 +151,23 @@ public sealed class ApiPipeline : IDisposable
 
     /// <summary>Closes the connections of the pipeline's own handler; a handler or <see cref="HttpClient"/> of the user stays as it is.</summary>
     public void Dispose() => _transport.Dispose();
+
+    private async IAsyncEnumerable<T> ItemsAsync<T>(
+        ApiOperation<IAsyncEnumerable<T>> operation,
+        ApiRequest request,
+        CancellationToken callToken,
+        [EnumeratorCancellation] CancellationToken enumerationToken)
+    {
+        using CancellationTokenSource? linked = callToken.CanBeCanceled && enumerationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken)
+            : null;
+        CancellationToken token = linked?.Token ?? (callToken.CanBeCanceled ? callToken : enumerationToken);
+        IAsyncEnumerable<T> items = await SendAsync(operation, request, token).ConfigureAwait(false);
+        await foreach (T item in items.WithCancellation(token).ConfigureAwait(false))
+        {
+            yield return item;
+        }
+    }
 
     private T Read<T>(ApiOperation<T> operation, ReceivedResponse received)
     {

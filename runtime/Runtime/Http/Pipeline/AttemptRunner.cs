@@ -130,6 +130,8 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             ReasonPhrase = response.ReasonPhrase,
             Headers = new ApiHeaders(response.Headers, response.Content.Headers),
             MediaType = mediaType,
+            OperationId = call.Operation.Id,
+            MaxItemLength = settings.MaxResponseBodyLength,
             RetryAfter = isSuccess ? null : Transport.RetryAfter(response.Headers, settings.TimeProvider),
             Authorization = isSuccess ? null : AuthorizationHeader.Find(message),
             Secrets = isSuccess ? [] : [.. call.Secrets],

@@ -20,6 +20,12 @@ internal sealed class ReceivedResponse : IDisposable
 
     public required ApiHeaders Headers { get; init; }
 
+    /// <summary>The operation that was called, by the document's name for it.</summary>
+    public string OperationId { get; init; } = "";
+
+    /// <summary>How long a line of a body may be that is read line by line, in bytes.</summary>
+    public int MaxItemLength { get; init; } = int.MaxValue;
+
     public string? MediaType { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
