@@ -80,10 +80,18 @@ internal static class SizeMeasurement
 
     private static SizeOfOutput Compile(double milliseconds, SyntaxTree[] trees)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("Emitted", trees, References, Options);
-        long start = Stopwatch.GetTimestamp();
-        int errors = compilation.Emit(Stream.Null).Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new SizeOfOutput(milliseconds, trees.Sum(tree => tree.GetText().Lines.Count), errors, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        int errors = 0;
+        double compiling = double.MaxValue;
+        for (int round = 0; round < Rounds - 1; round++)
+        {
+            // The first round is the compiler's own start; each has a compilation that remembers nothing.
+            CSharpCompilation compilation = CSharpCompilation.Create("Emitted", trees, References, Options);
+            long start = Stopwatch.GetTimestamp();
+            errors = compilation.Emit(Stream.Null).Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            compiling = Math.Min(compiling, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return new SizeOfOutput(milliseconds, trees.Sum(tree => tree.GetText().Lines.Count), errors, compiling);
     }
 
     private static double? Time(Func<object?> action)
