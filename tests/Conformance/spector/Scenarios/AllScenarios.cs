@@ -5,6 +5,8 @@ internal static class AllScenarios
 {
     public static IReadOnlyList<Func<ScenarioRun, Task>> Groups { get; } =
     [
+        AuthenticationApiKeyScenarios.RunAsync,
+        AuthenticationHttpCustomScenarios.RunAsync,
         AuthenticationNoauthUnionScenarios.RunAsync,
         AuthenticationOauth2Scenarios.RunAsync,
         AuthenticationUnionScenarios.RunAsync,

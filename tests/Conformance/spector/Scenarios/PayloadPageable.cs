@@ -30,6 +30,37 @@ internal static class PayloadPageableScenarios
             ScenarioRun.Same(pets[..2], (await client.PageSizeListWithPageSizeAsync(2)).Pets);
             ScenarioRun.Same(pets, (await client.PageSizeListWithPageSizeAsync(4)).Pets);
         });
+        await run.AcceptsAsync(
+            $"{Scenario}_nestedLink", async () => ScenarioRun.Same(pets, await ListAsync(client.ServerDrivenPaginationNestedLinkAsync())));
+        await run.AcceptsAsync(
+            $"{Scenario}_ContinuationToken_requestQueryResponseBody",
+            async () => ScenarioRun.Same(pets, await ListAsync(client.ContinuationTokenRequestQueryResponseBodyAsync(foo: "foo", bar: "bar"))));
+        await run.AcceptsAsync(
+            $"{Scenario}_ContinuationToken_requestQueryResponseHeader",
+            async () => ScenarioRun.Same(pets, await ListAsync(client.ContinuationTokenRequestQueryResponseHeaderAsync(foo: "foo", bar: "bar"))));
+        await run.AcceptsAsync(
+            $"{Scenario}_ContinuationToken_requestQueryNestedResponseBody",
+            async () => ScenarioRun.Same(pets, await ListAsync(client.ContinuationTokenRequestQueryNestedResponseBodyAsync(foo: "foo", bar: "bar"))));
+
+        // Tokens in a header of the request are the caller's to hand on.
+        await run.AcceptsAsync($"{Scenario}_ContinuationToken_requestHeaderResponseBody", async () =>
+        {
+            var first = await client.ContinuationTokenRequestHeaderResponseBodyAsync(foo: "foo", bar: "bar");
+            var second = await client.ContinuationTokenRequestHeaderResponseBodyAsync(first.NextToken, "foo", "bar");
+            ScenarioRun.Same(pets, (Pet[])[.. first.Pets, .. second.Pets]);
+        });
+        await run.AcceptsAsync($"{Scenario}_ContinuationToken_requestHeaderResponseHeader", async () =>
+        {
+            var first = await client.WithRawResponse.ContinuationTokenRequestHeaderResponseHeaderAsync(foo: "foo", bar: "bar");
+            var second = await client.ContinuationTokenRequestHeaderResponseHeaderAsync(first.Headers["next-token"], "foo", "bar");
+            ScenarioRun.Same(pets, (Pet[])[.. first.Value.Pets, .. second.Pets]);
+        });
+        await run.AcceptsAsync($"{Scenario}_ContinuationToken_requestHeaderNestedResponseBody", async () =>
+        {
+            var first = await client.ContinuationTokenRequestHeaderNestedResponseBodyAsync(foo: "foo", bar: "bar");
+            var second = await client.ContinuationTokenRequestHeaderNestedResponseBodyAsync(first.NestedNext?.NextToken, "foo", "bar");
+            ScenarioRun.Same(pets, (Pet[])[.. first.NestedItems.Pets, .. second.NestedItems.Pets]);
+        });
     }
 
     private static async Task<List<Pet>> ListAsync(AsyncPageable<Pet> pages)
