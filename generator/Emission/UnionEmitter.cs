@@ -29,9 +29,8 @@ internal sealed class UnionView
         Cases = [.. model.Cases.Select((@case, i) => new UnionCaseView(types, @case, i + 1, parameters) { IsFirstOfType = converted.Add(types.Name(@case.Type)) })];
         Candidates = [.. model.Candidates.Select(UnionCandidateText.Write)];
         HasDiscriminator = model.Discriminator is not null;
-        DiscriminatorName = model.Discriminator?.Name.Text ?? "";
-        Otherwise = model.Discriminator?.Otherwise ?? 0;
-        DiscriminatorValues = [.. model.Discriminator?.Values ?? default];
+        Discriminator = model.Discriminator;
+        FurtherDiscriminators = [.. model.Discriminator?.Further ?? default];
     }
 
     public string Documentation { get; }
@@ -58,11 +57,11 @@ internal sealed class UnionView
 
     public bool HasDiscriminator { get; }
 
-    public string DiscriminatorName { get; }
+    public DiscriminatorModel? Discriminator { get; }
 
-    public int Otherwise { get; }
+    public List<DiscriminatorModel> FurtherDiscriminators { get; }
 
-    public List<DiscriminatorValueModel> DiscriminatorValues { get; }
+    public bool HasFurtherDiscriminators => FurtherDiscriminators.Count > 0;
 }
 
 /// <summary>What the template of a union shows of a case.</summary>

@@ -30,9 +30,13 @@ internal sealed record UnionCaseModel(Identifier Name, TypeModel Type);
 
 /// <summary>The member whose value says which case an object is.</summary>
 /// <param name="Name">Its name in the JSON.</param>
-/// <param name="Values">Its values, and the numbers of the cases that they stand for.</param>
-/// <param name="Otherwise">The number of the case of all other values, or 0.</param>
-internal sealed record DiscriminatorModel(StringLiteral Name, EquatableArray<DiscriminatorValueModel> Values, int Otherwise);
+/// <param name="Values">The values that stand for cases.</param>
+/// <param name="Otherwise">The number of the case that an object is whose member has none of them; 0 for none.</param>
+internal sealed record DiscriminatorModel(StringLiteral Name, EquatableArray<DiscriminatorValueModel> Values, int Otherwise)
+{
+    /// <summary>Discriminators that cases have themselves: each decides about the objects of the case that is its otherwise.</summary>
+    public EquatableArray<DiscriminatorModel> Further { get; init; }
+}
 
 /// <summary>A value of a discriminator.</summary>
 internal sealed record DiscriminatorValueModel(StringLiteral Value, int Case);

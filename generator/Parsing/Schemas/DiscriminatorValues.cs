@@ -33,7 +33,10 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
         }
 
         int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : 0;
-        return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise);
+        return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise)
+        {
+            Further = unions.Values.Where(other => other != union).Select(other => FurtherOf(union, other)).OfType<DiscriminatorModel>().ToEquatableArray(),
+        };
 
         void Add(StringLiteral value, int @case)
         {
@@ -42,6 +45,21 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
                 values.Add(new DiscriminatorValueModel(value, @case));
             }
         }
+    }
+
+    // A case can be a base that tells what extends it apart by a member of its own, and those are cases here too.
+    private static DiscriminatorModel? FurtherOf(OpenUnion union, OpenUnion @base)
+    {
+        if (!union.IsBase || !@base.IsBase || @base.Discriminator is not { PropertyName: { } name } || name == union.Discriminator!.PropertyName
+            || @base.CaseIds[@base.CaseIds.Count - 1] is not { } id || CaseOf(union, id) is not (> 0 and int otherwise))
+        {
+            return null;
+        }
+
+        IEnumerable<DiscriminatorValueModel> values = Own(@base)
+            .Select(own => new DiscriminatorValueModel(own.Value, CaseOf(union, @base.CaseIds[own.Case - 1]!)))
+            .Where(value => value.Case > 0);
+        return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise);
     }
 
     // The values that a union's own part of the document has, and the numbers of their cases.

@@ -9,7 +9,11 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <param name="Model">The union so far.</param>
 /// <param name="Discriminator">The document's discriminator.</param>
 /// <param name="CaseIds">The component of each case that is one.</param>
-internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discriminator, IReadOnlyList<string?> CaseIds);
+internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discriminator, IReadOnlyList<string?> CaseIds)
+{
+    /// <summary>Whether it is a base and what extends it, of which the base itself is the last case.</summary>
+    public bool IsBase { get; init; }
+}
 
 /// <summary>Makes unions of choices.</summary>
 internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
@@ -61,9 +65,10 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     }
 
     /// <summary>The union of the components that extend a base, and of the base itself.</summary>
-    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, IEnumerable<(TypeModel Type, string? Id)> cases) => Add(schema, type, [.. cases]);
+    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, IEnumerable<(TypeModel Type, string? Id)> cases) =>
+        Add(schema, type, [.. cases], isBase: true);
 
-    private TypeModel Add(IOpenApiSchema schema, TypeModel type, List<(TypeModel Type, string? Id)> cases)
+    private TypeModel Add(IOpenApiSchema schema, TypeModel type, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
     {
         string name = type.Name!.Value.Text.TrimStart('@');
         NameScope names = new(StringComparer.Ordinal, ["Json", .. UnionNames.Clashes(name)]);
@@ -77,7 +82,10 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
                 Cases = cases.Select(@case => new UnionCaseModel(names.Claim(UnionNames.Case(@case.Type, name), "Value"), @case.Type)).ToEquatableArray(),
             },
             schema.Discriminator is { PropertyName.Length: > 0 } discriminator && cases.TrueForAll(@case => @case.Type.Kind is TypeKind.Record or TypeKind.Union) ? discriminator : null,
-            [.. cases.Select(@case => @case.Id)]));
+            [.. cases.Select(@case => @case.Id)])
+        {
+            IsBase = isBase,
+        });
         return type;
     }
 

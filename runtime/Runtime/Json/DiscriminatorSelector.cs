@@ -11,6 +11,7 @@ public sealed class DiscriminatorSelector
     private readonly byte[] _name;
     private readonly int _otherwise;
     private readonly (byte[] Value, int Number)[] _cases;
+    private readonly List<DiscriminatorSelector> _further = [];
 
     /// <summary>Makes a selector.</summary>
     /// <param name="name">The name of the discriminator in the JSON.</param>
@@ -24,10 +25,39 @@ public sealed class DiscriminatorSelector
         _cases = [.. cases.Select(@case => (Encoding.UTF8.GetBytes(@case.Value), @case.Number))];
     }
 
+    /// <summary>Adds a discriminator that a case has itself.</summary>
+    /// <param name="further">The one that decides about the objects of the case that is its own otherwise.</param>
+    /// <returns>This selector.</returns>
+    public DiscriminatorSelector Then(DiscriminatorSelector further)
+    {
+        _further.Add(further);
+        return this;
+    }
+
     /// <summary>The number of the case that a value is.</summary>
     /// <param name="reader">A reader that stands on the value's first token; a copy, which the caller's does not follow.</param>
     /// <returns>The number; 0 when it is none of them.</returns>
     public int Select(Utf8JsonReader reader)
+    {
+        int number = Own(reader);
+
+        // One level below the other, whatever their order; none is asked about what it has decided itself.
+        for (int level = 0, before = 0; level < _further.Count && number != before; level++)
+        {
+            before = number;
+            foreach (DiscriminatorSelector further in _further)
+            {
+                if (further._otherwise == before)
+                {
+                    number = further.Own(reader);
+                }
+            }
+        }
+
+        return number;
+    }
+
+    private int Own(Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
         {

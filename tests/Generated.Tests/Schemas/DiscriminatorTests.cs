@@ -33,6 +33,19 @@ public class DiscriminatorTests
         Assert.Equal(json, JsonText.Write(mapped, Mapped.JsonConverter.Instance));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"ship","rig":"sail","masts":3}""", typeof(SailingShip))]
+    [InlineData("""{"rig":"motor","screws":2,"kind":"ship"}""", typeof(MotorShip))]
+    [InlineData("""{"kind":"ship","rig":"oars"}""", typeof(ShipBase))]
+    [InlineData("""{"kind":"car","doors":5,"rig":"sail"}""", typeof(Car))]
+    public void A_case_with_a_discriminator_of_its_own_is_told_further_by_it(string json, Type expected)
+    {
+        Vehicle vehicle = JsonText.Read(json, Vehicle.JsonConverter.Instance);
+
+        object found = vehicle.Match<object>(value => value, value => value, value => value, value => value, value => value, value => value);
+        Assert.Equal(expected, found.GetType());
+    }
+
     [Fact]
     public void A_new_object_has_its_value_of_the_discriminator()
     {
