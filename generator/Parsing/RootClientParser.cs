@@ -15,12 +15,12 @@ internal static class RootClientParser
     /// <summary>Parses the root.</summary>
     public static RootClientModel Parse(
         OpenApiDocument document, EmissionTarget target, Identifier name, EquatableArray<TagClientModel> tagClients, EquatableArray<ServerModel> servers) => new()
-    {
-        Target = target,
-        Name = name,
-        Title = DocText.Create(document.Info?.Title ?? name.Text),
-        Documentation = DocText.Create(document.Info?.Description),
-        Tags = tagClients.Select(client => new TagPropertyModel(client.Name, client.Prefix, client.Documentation)).ToEquatableArray(),
-        Servers = servers,
-    };
+        {
+            Target = target,
+            Name = name,
+            Title = DocText.Create(document.Info?.Title ?? name.Text),
+            Documentation = DocText.Create(document.Info?.Description),
+            Tags = tagClients.Select(client => new TagPropertyModel(client.Name, client.Prefix, client.Documentation)).ToEquatableArray(),
+            Servers = servers,
+        };
 }

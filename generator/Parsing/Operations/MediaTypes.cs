@@ -67,11 +67,11 @@ internal static class MediaTypes
     /// <summary>Whether two bodies give values of the same type.</summary>
     public static bool AreSame(BodyChoice one, BodyChoice other) =>
         one.Format == other.Format && (one.Format switch
-    {
-        BodyFormat.Json => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
-        BodyFormat.JsonLines => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
-        _ => true,
-    });
+        {
+            BodyFormat.Json => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
+            BodyFormat.JsonLines => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
+            _ => true,
+        });
 
     /// <summary>The bodies that can be sent, the best first: JSON, forms, several parts, text, bytes.</summary>
     public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch

@@ -104,7 +104,7 @@ internal sealed partial class SchemaValidity
                     draft[key] = value?.DeepClone();
                     break;
                 case "pattern" when value is JsonValue:
-                    // In JavaScript's dialect, and nothing that a client checks.
+                // In JavaScript's dialect, and nothing that a client checks.
                 case "discriminator" or "xml" or "externalDocs":
                     break;
                 case ['x', '-', ..]:

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
