@@ -1,5 +1,4 @@
 using Atlassian.Admin.Gen.Model;
-using Atlassian.Admin.Gen.Model.Text;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
@@ -10,18 +9,11 @@ internal static class AcceptParser
     public static ParameterModel? Parse(IEnumerable<List<BodyChoice>> responses, NameScope names)
     {
         List<string> mediaTypes = [.. responses.Where(choices => choices.Count > 1).SelectMany(choices => choices).Select(choice => choice.Name).Distinct()];
-        return mediaTypes.Count == 0 ? null : new ParameterModel
-        {
-            Name = names.Claim("accept", "Type"),
-            WireName = StringLiteral.Create("Accept"),
-            Location = ParameterLocationKind.Header,
-            Type = new TypeModel(TypeKind.String),
-            Style = ParameterStyleKind.Simple,
-            IsExploded = false,
-            AllowsReserved = false,
-            IsJson = false,
-            IsRequired = false,
-            Documentation = DocText.Create($"The media type to ask for: {string.Join(", ", mediaTypes)}. Any of them by default."),
-        };
+        return mediaTypes.Count == 0 ? null : MediaTypeParameter.Create(
+            names.Claim("accept", "Type"),
+            "Accept",
+            ParameterLocationKind.Header,
+            isRequired: false,
+            $"The media type to ask for: {string.Join(", ", mediaTypes)}. Any of them by default.");
     }
 }

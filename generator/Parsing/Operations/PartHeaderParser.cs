@@ -35,7 +35,8 @@ internal sealed class PartHeaderParser(SchemaParser schemas)
     // The specification ignores the first here, and a part is nothing without the second.
     private static bool IsOfThePart(string name) => name.ToLowerInvariant() is "content-type" or "content-disposition";
 
-    private static string? Constant(IOpenApiSchema? schema) => schema?.Const ?? (schema?.Enum is [{ } only] ? only.ToString() : null);
+    // The mender has made an enumeration of one of every 'const'.
+    private static string? Constant(IOpenApiSchema? schema) => schema?.Enum is [{ } only] ? only.ToString() : null;
 
     private ParameterModel Header(ParameterModel part, string name, IOpenApiHeader header, SchemaPlace owner, NameScope names)
     {

@@ -92,20 +92,13 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         // Only who made the parts knows what stands between them.
         bool isWholeMultipart = kind.Best.Format == BodyFormat.Multipart;
         List<string> choices = isWholeMultipart ? [kind.Best.Name] : RequestBodyChoices.ContentTypes(kind);
-        return choices.Count == 0 ? null : new ParameterModel
-        {
-            Name = names.Claim("contentType", "Value"),
-            WireName = StringLiteral.Create("Content-Type"),
-            Location = ParameterLocationKind.ContentType,
-            Type = new TypeModel(TypeKind.String),
-            Style = ParameterStyleKind.Simple,
-            IsExploded = false,
-            AllowsReserved = false,
-            IsJson = false,
-            IsRequired = isWholeMultipart,
-            Documentation = DocText.Create(isWholeMultipart
+        return choices.Count == 0 ? null : MediaTypeParameter.Create(
+            names.Claim("contentType", "Value"),
+            "Content-Type",
+            ParameterLocationKind.ContentType,
+            isRequired: isWholeMultipart,
+            isWholeMultipart
                 ? $"The media type of the body with its boundary: {choices[0]}; boundary=…"
-                : $"The media type of the body: {string.Join(", ", choices)}. By default {Concrete(kind.Best)}."),
-        };
+                : $"The media type of the body: {string.Join(", ", choices)}. By default {Concrete(kind.Best)}.");
     }
 }

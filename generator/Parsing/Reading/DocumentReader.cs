@@ -70,7 +70,11 @@ internal static class DocumentReader
 
     private static void Mend(MendingContext context, FileLibrary library, OperationSelector selector, Findings findings)
     {
-        selector.Apply(context.Root);
+        if (!selector.IsEmpty)
+        {
+            selector.Apply(context.Root);
+        }
+
         new TreeMender(context).Mend();
         new ReferenceMender(context, library).Mend();
         if (!selector.IsEmpty)

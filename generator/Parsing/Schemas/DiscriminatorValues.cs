@@ -35,7 +35,7 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
         int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : 0;
         return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise)
         {
-            Further = unions.Values.Where(other => other != union).Select(other => FurtherOf(union, other)).OfType<DiscriminatorModel>().ToEquatableArray(),
+            Further = union.IsBase ? unions.Values.Where(other => other.IsBase && other != union).Select(other => FurtherOf(union, other)).OfType<DiscriminatorModel>().ToEquatableArray() : default,
         };
 
         void Add(StringLiteral value, int @case)
@@ -50,7 +50,7 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
     // A case can be a base that tells what extends it apart by a member of its own, and those are cases here too.
     private static DiscriminatorModel? FurtherOf(OpenUnion union, OpenUnion @base)
     {
-        if (!union.IsBase || !@base.IsBase || @base.Discriminator is not { PropertyName: { } name } || name == union.Discriminator!.PropertyName
+        if (@base.Discriminator is not { PropertyName: { } name } || name == union.Discriminator!.PropertyName
             || @base.CaseIds[@base.CaseIds.Count - 1] is not { } id || CaseOf(union, id) is not (> 0 and int otherwise))
         {
             return null;

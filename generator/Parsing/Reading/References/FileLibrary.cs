@@ -18,6 +18,9 @@ internal sealed class FileLibrary(string path, EquatableArray<ReferencedFile> fi
     /// <summary>The document's own file.</summary>
     public OpenedFile Entry { get; } = new(path, context.Root, IsEntry: true);
 
+    /// <summary>Whether a reference has led to another file.</summary>
+    public bool IsOpen => _shelf is not null;
+
     /// <summary>The file that an address in another one leads to; nothing if it is not of the project.</summary>
     public OpenedFile? Open(OpenedFile from, string address)
     {

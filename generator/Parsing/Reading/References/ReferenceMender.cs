@@ -96,7 +96,11 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
     private void Place(List<Reference> references)
     {
         var home = new ComponentHome(context, library);
-        HashSet<Reference> adopted = [.. references.Where(reference => library.Entry == reference.File && home.Adopt(reference, _targets[reference.Node]))];
+
+        // Nearly every document is one file, and adopting asks each reference where it stands.
+        HashSet<Reference> adopted = library.IsOpen
+            ? [.. references.Where(reference => library.Entry == reference.File && home.Adopt(reference, _targets[reference.Node]))]
+            : [];
         List<Reference> inlined = [];
         foreach (Reference reference in references.Where(reference => !adopted.Contains(reference)))
         {
