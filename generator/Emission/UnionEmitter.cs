@@ -95,6 +95,12 @@ internal sealed class UnionCaseView(CSharpTypes types, UnionCaseModel model, int
 
     public string NewConverter { get; } = types.Converter(model.Type);
 
+    public bool HasDiscriminator { get; } = model.Discriminator is not null;
+
+    public string DiscriminatorName { get; } = model.Discriminator?.Name.Text ?? "";
+
+    public string DiscriminatorValue { get; } = model.Discriminator?.Value.Text ?? "";
+
     private static string DocTypeOf(CSharpTypes types, TypeModel type) => type.Kind switch
     {
         TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"<see cref=\"{types.Name(type)}\"/>",

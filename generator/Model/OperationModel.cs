@@ -184,6 +184,9 @@ internal sealed record RequestBodyModel
 
     public required BodyFormat Format { get; init; }
 
+    /// <summary>Whether it is a JSON merge patch (RFC 7386).</summary>
+    public bool IsMergePatch { get; init; }
+
     public required TypeModel Type { get; init; }
 
     public required bool IsRequired { get; init; }

@@ -26,7 +26,14 @@ internal sealed record UnionModel
 /// <summary>A case of a union. Its number is its place, from 1 on.</summary>
 /// <param name="Name">The name that methods are named after.</param>
 /// <param name="Type">The type, without null.</param>
-internal sealed record UnionCaseModel(Identifier Name, TypeModel Type);
+internal sealed record UnionCaseModel(Identifier Name, TypeModel Type)
+{
+    /// <summary>The value of the discriminator that the union writes, where the case's own members leave it out.</summary>
+    public DiscriminatorMemberModel? Discriminator { get; init; }
+}
+
+/// <summary>A discriminator with its value.</summary>
+internal sealed record DiscriminatorMemberModel(StringLiteral Name, StringLiteral Value);
 
 /// <summary>The member whose value says which case an object is.</summary>
 /// <param name="Name">Its name in the JSON.</param>

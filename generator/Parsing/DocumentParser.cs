@@ -78,16 +78,20 @@ internal static class DocumentParser
         ParsedTypes parsed = ParseTypes(context, file.Options);
 
         List<OperationModel> operations = [.. parsed.TagClients.SelectMany(client => client.Operations)];
+        List<TypeModel> received = [.. ReceivedTypes(operations, context.ResultUnions, parsed.Webhooks)];
         EquatableArray<UnionModel> unions = new UnionRecognition(parsed.Schemas).Complete();
+        List<TagClientModel> tagClients = MergePatches.Apply(
+            context, parsed.Schemas.Records, unions, parsed.TagClients, received.Concat(operations.Where(operation => operation.Body is not { IsMergePatch: true }).SelectMany(BodyTypes)));
         EquatableArray<RecordModel> records = Directions.Apply(
-            parsed.Schemas.Records, unions, operations.SelectMany(BodyTypes), ReceivedTypes(operations, context.ResultUnions, parsed.Webhooks));
+            parsed.Schemas.Records, unions, tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes), received);
 
         PaginationParser pagination = new(context, file.Options.Paging, parsed.Groups.SelectMany(group => group.Operations), records);
-        EquatableArray<TagClientModel> paged = parsed.TagClients.Select(client => client with
+        EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
         {
             Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
         }).ToEquatableArray();
         pagination.ReportUnused();
+        records = LastPages.Relax(records, paged);
 
         EquatableArray<ServerModel> servers = new ServerParser(context).ParseDocument(clientNames.Servers);
 

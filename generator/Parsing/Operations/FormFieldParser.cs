@@ -16,7 +16,8 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     private readonly PartHeaderParser _headers = new(schemas);
 
     /// <summary>Whether a member of the form is a file.</summary>
-    public static bool HasFiles(BodyChoice choice) => Members(choice.Body.Schema).Properties.Values.Any(member => IsFile(member, encoding: null) || IsFile(member.Items));
+    public static bool HasFiles(BodyChoice choice) => 
+        Members(choice.Body.Schema).Properties.Values.Any(member => BinaryContent.IsFile(member, encoding: null) || BinaryContent.AreFiles(member.Items));
 
     /// <summary>Parses the members: those that the schema names, or one parameter for all where it leaves them open; null when it is no object.</summary>
     public ParsedRequestBody? Parse(BodyChoice choice, bool isRequired, SchemaPlace place, NameScope names)
@@ -97,33 +98,6 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
         }
     }
 
-    // OpenAPI 3.0 «format: binary», 3.1 «Working with Binary Data»: no type, or a media type without an encoding, is bytes.
-    private static bool IsFile(IOpenApiSchema? schema, OpenApiEncoding? encoding)
-    {
-        if (schema is null || SchemaShape.IsRecord(schema) || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.AllOf is { Count: > 0 })
-        {
-            return false;
-        }
-
-        JsonSchemaType types = SchemaShape.Types(schema);
-        return types == 0
-            ? schema.Enum is not { Count: > 0 }
-            : types == JsonSchemaType.String && (schema.Format == "binary" || IsBinaryType(ContentMediaType(schema)) || IsBinaryType(encoding?.ContentType));
-    }
-
-    private static bool IsFile(IOpenApiSchema? items) => items is not null && SchemaShape.Types(items) != 0 && IsFile(items, encoding: null);
-
-    private static string? ContentMediaType(IOpenApiSchema schema) =>
-        (schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema) is OpenApiSchema { ContentEncoding: null, ContentMediaType: { } mediaType }
-            ? mediaType
-            : null;
-
-    private static bool IsBinaryType(string? mediaType) =>
-        mediaType is { Length: > 0 } && !MediaTypes.Essence(mediaType).StartsWith("text/", StringComparison.Ordinal) && !IsJson(mediaType);
-
-    private static bool IsJson(string? mediaType) =>
-        mediaType is not null && (MediaTypes.Essence(mediaType) == "application/json" || MediaTypes.Essence(mediaType).EndsWith("+json", StringComparison.Ordinal));
-
     private static ParameterStyleKind Style(OpenApiEncoding? encoding) => encoding?.Style switch
     {
         ParameterStyle.SpaceDelimited => ParameterStyleKind.SpaceDelimited,
@@ -158,25 +132,25 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
             Style = style,
             IsExploded = encoding?.Explode ?? style == ParameterStyleKind.Form,
             AllowsReserved = encoding?.AllowReserved ?? false,
-            IsJson = !hasStyle && (IsObject(type) || IsJson(encoding?.ContentType)),
+            IsJson = !hasStyle && (IsObject(type) || BinaryContent.IsJson(encoding?.ContentType)),
         };
     }
 
     private ParameterModel Part(string name, IOpenApiSchema schema, OpenApiEncoding? encoding, SchemaPlace place, NameScope names)
     {
         bool isList = SchemaShape.Types(schema) == JsonSchemaType.Array && schema.Items is not null;
-        bool isFile = isList ? IsFile(schema.Items) || (IsFile(schema.Items, encoding) && IsBinaryType(encoding?.ContentType)) : IsFile(schema, encoding);
+        bool isFile = isList ? BinaryContent.AreFiles(schema.Items!, encoding, context.Version) : BinaryContent.IsFile(schema, encoding);
         TypeModel type = (isFile, isList) switch
         {
             (true, true) => new TypeModel(TypeKind.List, Element: new TypeModel(TypeKind.File)),
             (true, false) => new TypeModel(TypeKind.File),
             _ => schemas.Parse(schema, place.Member(name)) with { IsNullable = false },
         };
-        string? mediaType = Concrete(encoding?.ContentType ?? (isFile ? ContentMediaType(isList ? schema.Items! : schema) : null), IsObject(type.Element ?? type))
+        string? mediaType = Concrete(encoding?.ContentType ?? (isFile ? BinaryContent.MediaTypeOf(isList ? schema.Items! : schema) : null), IsObject(type.Element ?? type))
             ?? (IsObject(type) || (type.Element is { } element && IsObject(element)) ? "application/json" : null);
         return Member(name, ParameterLocationKind.Multipart, type, schema, names) with
         {
-            IsJson = type.Kind == TypeKind.Dictionary || IsJson(mediaType),
+            IsJson = type.Kind == TypeKind.Dictionary || BinaryContent.IsJson(mediaType),
             PartMediaType = mediaType is null ? null : StringLiteral.Create(mediaType),
         };
     }
@@ -185,7 +159,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     private static string? Concrete(string? mediaTypes, bool isObject)
     {
         List<string> concrete = [.. (mediaTypes ?? "").Split(',').Select(each => each.Trim()).Where(each => each.Length > 0 && !each.Contains('*'))];
-        return (isObject ? concrete.Find(IsJson) : null) ?? concrete.FirstOrDefault();
+        return (isObject ? concrete.Find(BinaryContent.IsJson) : null) ?? concrete.FirstOrDefault();
     }
 
     private static ParameterModel Member(string name, ParameterLocationKind location, TypeModel type, IOpenApiSchema? schema, NameScope names) => new()
@@ -206,7 +180,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     private ParameterModel FreeForm(BodyChoice choice, bool isRequired, SchemaPlace owner, NameScope names)
     {
         IOpenApiSchema? values = choice.Body.Schema?.AdditionalProperties;
-        bool isFile = choice.Format == BodyFormat.Multipart && IsFile(values);
+        bool isFile = choice.Format == BodyFormat.Multipart && BinaryContent.AreFiles(values);
         TypeModel element = isFile ? new TypeModel(TypeKind.File)
             : values is null ? new TypeModel(TypeKind.String)
             : schemas.Parse(values, owner.Value(["additionalProperties"])) with { IsNullable = false };

@@ -87,6 +87,9 @@ internal static class MediaTypes
     public static bool IsBinary(IOpenApiSchema? schema) =>
         schema is { Format: "binary" } && ((schema.Type ?? JsonSchemaType.String) & ~JsonSchemaType.Null) == JsonSchemaType.String;
 
+    /// <summary>Whether a body is a JSON merge patch (RFC 7386 §4).</summary>
+    public static bool IsMergePatch(BodyChoice choice) => choice.Format == BodyFormat.Json && Essence(choice.Key) == "application/merge-patch+json";
+
     /// <summary>The type without parameters, in any case (RFC 9110 §8.3.1).</summary>
     public static string Essence(string mediaType)
     {
@@ -112,7 +115,7 @@ internal static class MediaTypes
         bool isJson = essence is "application/json" or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal);
         return (isJson, essence) switch
         {
-            (true, _) => IsBinary(schema) ? BodyFormat.Binary : BodyFormat.Json,
+            (true, _) => IsBinary(schema) || (essence.Contains('*') && BinaryContent.IsOfAnyType(schema)) ? BodyFormat.Binary : BodyFormat.Json,
             (_, "application/x-www-form-urlencoded") => BodyFormat.Form,
             _ when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyFormat.Multipart,
             _ when Streams.Contains(essence) => BodyFormat.Binary,

@@ -33,7 +33,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     public IEnumerable<OperationModel> Parse(OperationSource source, string name, NameScope names)
     {
         OpenApiOperation operation = source.Operation;
-        List<RequestBodyKind> kinds = RequestBodyChoices.Find(operation);
+        List<RequestBodyKind> kinds = RequestBodyChoices.Find(source);
         NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. kinds.Exists(kind => kind.IsForm) ? FormParameterNames : []]);
         if (_parameters.Parse(source, name, parameterNames) is not { } parameters)
         {

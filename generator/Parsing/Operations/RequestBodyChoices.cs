@@ -20,9 +20,10 @@ internal static class RequestBodyChoices
 {
     /// <summary>The kinds, the best first.</summary>
     /// <remarks>Beside JSON, what says the same in XML or YAML has no method; nor has a form of several parts beside one that says the same in one.</remarks>
-    public static List<RequestBodyKind> Find(OpenApiOperation operation)
+    public static List<RequestBodyKind> Find(OperationSource source)
     {
-        List<BodyChoice> choices = MediaTypes.ForRequest(operation.RequestBody?.Content);
+        List<BodyChoice> choices = MediaTypes.ForRequest(source.Operation.RequestBody?.Content);
+        PreferMergePatch(choices, source.Method);
         KeepFilesInParts(choices);
         if (choices is [{ Format: BodyFormat.Json }, ..])
         {
@@ -61,6 +62,16 @@ internal static class RequestBodyChoices
 
         List<string> names = [.. kind.Choices.Where(IsOfItsOwn).Select(choice => choice.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
         return names.Count > 1 || names.Exists(name => name.Contains('*')) ? names : [];
+    }
+
+    // Where a patch may be sent as a merge patch, that says what it means (RFC 7386), and application/json (RFC 5789 §2) does not.
+    private static void PreferMergePatch(List<BodyChoice> choices, string method)
+    {
+        if (method == "PATCH" && choices.Find(MediaTypes.IsMergePatch) is { } patch && choices[0] is { Format: BodyFormat.Json } first && MediaTypes.AreSame(first, patch))
+        {
+            choices.Remove(patch);
+            choices.Insert(0, patch);
+        }
     }
 
     // Files only go into several parts, whatever else a document allows or, as those of Swagger 2.0 do, forgets to say.

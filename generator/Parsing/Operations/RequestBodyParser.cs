@@ -71,6 +71,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
                 MediaType = StringLiteral.Create(Concrete(choice)),
                 ContentType = contentType?.Name,
                 Format = format,
+                IsMergePatch = MediaTypes.IsMergePatch(choice),
                 Type = type,
                 IsRequired = isRequired,
                 Documentation = DocText.Create(source.Operation.RequestBody?.Description ?? choice.Body.Schema?.Description),

@@ -5,17 +5,8 @@ using Atlassian.Admin.Gen.Model.Text;
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
 
 /// <summary>Fits the members of records to where the records go: into requests, out of responses, or both.</summary>
-internal sealed class Directions
+internal static class Directions
 {
-    private readonly Dictionary<Identifier, RecordModel> _records;
-    private readonly Dictionary<Identifier, UnionModel> _unions;
-
-    private Directions(List<RecordModel> records, EquatableArray<UnionModel> unions)
-    {
-        _records = records.ToDictionary(record => record.Name);
-        _unions = unions.ToDictionary(union => union.Name);
-    }
-
     /// <summary>The records, each with what its ways ask of its members.</summary>
     /// <param name="records">All records.</param>
     /// <param name="unions">All unions.</param>
@@ -24,9 +15,9 @@ internal sealed class Directions
     public static EquatableArray<RecordModel> Apply(
         List<RecordModel> records, EquatableArray<UnionModel> unions, IEnumerable<TypeModel> sent, IEnumerable<TypeModel> received)
     {
-        Directions directions = new(records, unions);
-        HashSet<Identifier> areSent = directions.Reach(sent);
-        HashSet<Identifier> areReceived = directions.Reach(received);
+        TypeGraph graph = new(records, unions);
+        HashSet<Identifier> areSent = graph.Reach(sent);
+        HashSet<Identifier> areReceived = graph.Reach(received);
         return records.Select(record => record with
         {
             Members = record.Members.Select(member => Fit(member, areSent.Contains(record.Name), areReceived.Contains(record.Name))).ToEquatableArray(),
@@ -45,41 +36,4 @@ internal sealed class Directions
     // Absent and null mean different things only to a server.
     private static MemberModel Received(MemberModel member, bool isSent) =>
         !isSent && member.Presence == MemberPresence.OptionalNullable ? member with { Presence = MemberPresence.Optional } : member;
-
-    private HashSet<Identifier> Reach(IEnumerable<TypeModel> types)
-    {
-        HashSet<Identifier> reached = [];
-        Stack<TypeModel> open = new(types);
-        while (open.Count > 0)
-        {
-            TypeModel type = open.Pop();
-            if (type.Element is { } element)
-            {
-                open.Push(element);
-            }
-
-            if (type is { Kind: TypeKind.Record or TypeKind.Union, Name: { } name } && reached.Add(name))
-            {
-                foreach (TypeModel part in type.Kind == TypeKind.Union ? _unions[name].Cases.Select(@case => @case.Type) : Members(_records[name]))
-                {
-                    open.Push(part);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<TypeModel> Members(RecordModel record)
-    {
-        foreach (MemberModel member in record.Members)
-        {
-            yield return member.Type;
-        }
-
-        if (record.AdditionalMembers is { } additional)
-        {
-            yield return additional;
-        }
-    }
 }

@@ -10,47 +10,72 @@ internal static class DiscriminatorMembers
     /// <summary>Initializes the discriminators of all records that are cases under one value alone.</summary>
     public static void Initialize(SchemaParser schemas, DiscriminatorValues discriminators)
     {
-        Dictionary<Identifier, HashSet<(StringLiteral Name, StringLiteral Value)>> values = [];
+        Dictionary<Identifier, HashSet<DiscriminatorMemberModel>> values = [];
         foreach (OpenUnion union in discriminators.Unions)
         {
-            if (discriminators.Of(union) is not { } discriminator)
+            foreach ((int number, DiscriminatorMemberModel member) in Own(union, discriminators))
             {
-                continue;
-            }
-
-            HashSet<string> mapped = [.. Discriminators.Targets(union.Discriminator!)];
-            for (int i = 0; i < union.CaseIds.Count; i++)
-            {
-                if (union.Model.Cases[i].Type is not { Kind: TypeKind.Record, Name: { } record } || union.CaseIds[i] is not { } id)
-                {
-                    continue;
-                }
-
-                if (!values.TryGetValue(record, out HashSet<(StringLiteral, StringLiteral)>? own))
+                Identifier record = union.Model.Cases[number - 1].Type.Name!.Value;
+                if (!values.TryGetValue(record, out HashSet<DiscriminatorMemberModel>? own))
                 {
                     values.Add(record, own = []);
                 }
 
-                // The schema's own name only counts where the mapping has none for it; a mapping that names others makes the case abstract.
-                StringLiteral name = StringLiteral.Create(id);
-                own.UnionWith(discriminator.Values
-                    .Where(value => value.Case == i + 1 && (mapped.Contains(id) ? value.Value != name || IsMapped(union, id) : mapped.Count == 0))
-                    .Select(value => (discriminator.Name, value.Value)));
+                own.Add(member);
             }
         }
 
         for (int i = 0; i < schemas.Records.Count; i++)
         {
-            if (values.TryGetValue(schemas.Records[i].Name, out HashSet<(StringLiteral Name, StringLiteral Value)>? own) && own.Count == 1)
+            if (values.TryGetValue(schemas.Records[i].Name, out HashSet<DiscriminatorMemberModel>? own) && own.Count == 1)
             {
                 schemas.Records[i] = With(schemas.Records[i], own.First(), schemas.Enums);
             }
         }
     }
 
+    /// <summary>
+    /// The cases of a union. A record that is a case of several unions, with another member or value in each, can't have them all from the
+    /// start; where its schema does not name the member either, the union knows its value alone.
+    /// </summary>
+    public static IEnumerable<UnionCaseModel> OfUnion(OpenUnion union, DiscriminatorValues discriminators, Dictionary<Identifier, RecordModel> records)
+    {
+        ILookup<int, DiscriminatorMemberModel> own = Own(union, discriminators).ToLookup(each => each.Case, each => each.Member);
+        return union.Model.Cases.Select((@case, i) => own[i + 1].ToList() is [var member]
+            && !records[@case.Type.Name!.Value].Members.Any(known => known.JsonName == member.Name)
+                ? @case with { Discriminator = member }
+                : @case);
+    }
+
+    // The values that the records of a union have for its discriminator.
+    private static IEnumerable<(int Case, DiscriminatorMemberModel Member)> Own(OpenUnion union, DiscriminatorValues discriminators)
+    {
+        if (discriminators.Of(union) is not { } discriminator)
+        {
+            yield break;
+        }
+
+        HashSet<string> mapped = [.. Discriminators.Targets(union.Discriminator!)];
+        for (int i = 0; i < union.CaseIds.Count; i++)
+        {
+            if (union.Model.Cases[i].Type.Kind != TypeKind.Record || union.CaseIds[i] is not { } id)
+            {
+                continue;
+            }
+
+            // The schema's own name only counts where the mapping has none for it; a mapping that names others makes the case abstract.
+            StringLiteral name = StringLiteral.Create(id);
+            foreach (DiscriminatorValueModel value in discriminator.Values
+                .Where(value => value.Case == i + 1 && (mapped.Contains(id) ? value.Value != name || IsMapped(union, id) : mapped.Count == 0)))
+            {
+                yield return (i + 1, new DiscriminatorMemberModel(discriminator.Name, value.Value));
+            }
+        }
+    }
+
     private static bool IsMapped(OpenUnion union, string id) => Discriminators.Mapping(union.Discriminator!).Any(mapping => mapping.Value == id);
 
-    private static RecordModel With(RecordModel record, (StringLiteral Name, StringLiteral Value) discriminator, List<EnumModel> enums)
+    private static RecordModel With(RecordModel record, DiscriminatorMemberModel discriminator, List<EnumModel> enums)
     {
         if (!record.Members.Any(member => member.JsonName == discriminator.Name))
         {

@@ -27,9 +27,13 @@ internal sealed class UnionRecognition
     /// <summary>The unions with what their cases are recognised by.</summary>
     public EquatableArray<UnionModel> Complete() => _unions.Values.Select(Complete).ToEquatableArray();
 
-    private UnionModel Complete(OpenUnion union) => _discriminators.Of(union) is { } discriminator && Decides(discriminator, union)
-        ? union.Model with { Discriminator = discriminator }
-        : union.Model with { Candidates = Candidates(union, @case: null, depth: 0, []).ToEquatableArray() };
+    private UnionModel Complete(OpenUnion union)
+    {
+        UnionModel model = union.Model with { Cases = DiscriminatorMembers.OfUnion(union, _discriminators, _records).ToEquatableArray() };
+        return _discriminators.Of(union) is { } discriminator && Decides(discriminator, union)
+            ? model with { Discriminator = discriminator }
+            : model with { Candidates = Candidates(union, @case: null, depth: 0, []).ToEquatableArray() };
+    }
 
     // A case without a value of its own, because the document has it inline, could never be found by the discriminator.
     private static bool Decides(DiscriminatorModel discriminator, OpenUnion union) =>

@@ -51,6 +51,20 @@ internal sealed class ScenarioRun(Uri server)
         await AcceptsAsync($"{scenario}_{sent}", () => send(value, default));
     }
 
+    /// <summary>A body that one scenario receives, and of which another sends what is to change.</summary>
+    public async Task BothWaysAsync<T, TSent>(
+        string scenario,
+        T value,
+        TSent change,
+        Func<CancellationToken, Task<T>> receive,
+        Func<TSent, CancellationToken, Task> send,
+        string received,
+        string sent)
+    {
+        await ReturnsAsync($"{scenario}_{received}", value, () => receive(default));
+        await AcceptsAsync($"{scenario}_{sent}", () => send(change, default));
+    }
+
     /// <summary>A body that comes back.</summary>
     public Task EchoesAsync<T>(string scenario, T value, Func<T, CancellationToken, Task<T>> call) =>
         ReturnsAsync(scenario, value, () => call(value, default));

@@ -99,6 +99,8 @@ public sealed class FormTests : IDisposable
             numbers: [4, 5],
             table: "a;b",
             meta: new Dictionary<string, string> { ["k"] = "v" },
+            samples: [FilePart.FromBytes("3"u8.ToArray(), "3.bin")],
+            label: JsonText.Element("[1]"),
             cancellationToken: Cancellation);
 
         Assert.Equal(
@@ -115,6 +117,8 @@ public sealed class FormTests : IDisposable
                 "form-data; name=\"numbers\"||5",
                 "form-data; name=\"table\"|text/csv|a;b",
                 "form-data; name=\"meta\"|application/json|{\"k\":\"v\"}",
+                "form-data; name=\"samples\"; filename=\"3.bin\"|application/octet-stream|3",
+                "form-data; name=\"label\"|application/json|[1]",
             ],
             Parts(Sent));
     }

@@ -135,6 +135,18 @@ public sealed class MediaTypeTests : IDisposable
     }
 
     [Fact]
+    public async Task Any_media_type_of_a_schema_without_a_type_is_bytes()
+    {
+        _transport.On(MediaOperations.PutAny).RespondRaw(HttpStatusCode.OK, "a", "image/png");
+
+        using Stream body = await _client.Media.PutAnyAsync(new MemoryStream("b"u8.ToArray()), "image/gif", cancellationToken: Cancellation);
+
+        Assert.Equal("a"u8.ToArray(), await BytesAsync(body));
+        Assert.Equal("image/gif", Sent.Headers["Content-Type"]);
+        Assert.Equal("b", Sent.BodyText);
+    }
+
+    [Fact]
     public async Task GET_takes_a_body()
     {
         _transport.On(MediaOperations.Search).Respond();

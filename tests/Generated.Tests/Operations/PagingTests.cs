@@ -33,6 +33,13 @@ public sealed class PagingTests : IDisposable
         [$$"""{"data": {"items": [{{A}}], "_links": {"next": {"href": "/links/body?p=2"} } } }""", $$"""{"data": {"items": [{{B}}], "_links": {} } }"""]);
 
     [Fact]
+    public Task A_link_that_is_required_and_yet_missing_on_the_last_page() => Read(
+        DefaultOperations.LinkThatIsRequired,
+        _client.Default.LinkThatIsRequiredAsync(Cancellation),
+        ["/links/required", "/links/required?p=2"],
+        [$$"""{"results": [{{A}}], "_links": {"next": {"href": "/links/required?p=2"} } }""", $$"""{"results": [{{B}}]}"""]);
+
+    [Fact]
     public async Task A_link_header()
     {
         _transport.On(DefaultOperations.LinkHeader)

@@ -89,7 +89,7 @@ public sealed class RequestKindTests : IDisposable
     {
         _transport.On(KindsOperations.PatchThing).Respond();
 
-        await _client.Kinds.PatchThingAsync("1", new Thing { Name = "n" }, Cancellation);
+        await _client.Kinds.PatchThingAsync("1", new ThingPatch { Name = "n" }, Cancellation);
         await _client.Kinds.PatchThingAsJsonPatchJsonAsync("1", [new Edit { Op = "remove", Path = "/name" }], Cancellation);
 
         Assert.Equal(["application/merge-patch+json", "application/json-patch+json"], _transport.Requests.Select(request => request.Headers["Content-Type"]));

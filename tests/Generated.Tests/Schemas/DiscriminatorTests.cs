@@ -79,4 +79,16 @@ public class DiscriminatorTests
         Assert.Equal(3, tree.Height);
         Assert.Equal(Json, JsonText.Write(zoo, Zoo.JsonConverter.Instance));
     }
+
+    [Fact]
+    public void A_discriminator_that_the_cases_do_not_name_and_that_differs_between_unions_is_written_by_the_union()
+    {
+        Rock rock = new() { Weight = 3 };
+
+        Assert.Equal("""{"weight":3}""", JsonText.Write(rock, Rock.JsonConverter.Instance));
+        Assert.Equal("""{"kind":"rock","weight":3}""", JsonText.Write(rock, ByKind.JsonConverter.Instance));
+        Assert.Equal("""{"sort":"r","weight":3}""", JsonText.Write(rock, BySort.JsonConverter.Instance));
+        Assert.True(JsonText.Read("""{"weight":3,"kind":"rock"}""", ByKind.JsonConverter.Instance).TryGetRock(out Rock? read));
+        Assert.Equal("""{"weight":4,"kind":"rock"}""", JsonText.Write(read with { Weight = 4 }, ByKind.JsonConverter.Instance));
+    }
 }

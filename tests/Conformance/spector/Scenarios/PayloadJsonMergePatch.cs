@@ -21,5 +21,20 @@ internal static class PayloadJsonMergePatchScenarios
             IntArray = [1, 2, 3],
         };
         await run.EchoesAsync("Payload_JsonMergePatch_createResource", madge, client.CreateResourceAsync);
+
+        // As the documentation has it: all of the resource that can be removed is, but for one member of one member of the map.
+        ResourcePatch patch = new()
+        {
+            Description = null,
+            Map = new(new Dictionary<string, InnerModelPatch?> { ["key"] = new() { Description = null }, ["key2"] = null }),
+            Array = new(null),
+            IntValue = null,
+            FloatValue = null,
+            InnerModel = null,
+            IntArray = new(null),
+        };
+        Resource patched = new() { Name = "Madge", Map = new Dictionary<string, InnerModel> { ["key"] = new() { Name = "InnerMadge" } } };
+        await run.ReturnsAsync("Payload_JsonMergePatch_updateResource", patched, () => client.UpdateResourceAsync(patch));
+        await run.ReturnsAsync("Payload_JsonMergePatch_updateOptionalResource", patched, () => client.UpdateOptionalResourceAsync(patch));
     }
 }

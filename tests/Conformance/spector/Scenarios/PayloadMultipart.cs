@@ -22,6 +22,9 @@ internal static class PayloadMultipartScenarios
             await client.FormDataOptionalPartsAsync("123", Jpeg());
         });
         await run.AcceptsAsync("Payload_MultiPart_FormData_jsonPart", () => client.FormDataJsonPartAsync(x, Jpeg()));
+        await run.AcceptsAsync(
+            "Payload_MultiPart_FormData_fileArrayAndBasic", () => client.FormDataFileArrayAndBasicAsync("123", x, Jpeg(), [Png(), Png()]));
+        await run.AcceptsAsync("Payload_MultiPart_FormData_binaryArrayParts", () => client.FormDataBinaryArrayPartsAsync("123", [Png(), Png()]));
         await run.AcceptsAsync("Payload_MultiPart_FormData_multiBinaryParts", async () =>
         {
             await client.FormDataMultiBinaryPartsAsync(Jpeg());

@@ -28,5 +28,10 @@ internal static class TypeFileScenarios
             "Type_File_Body_downloadFileMultipleContentTypes",
             Samples.Png,
             () => client.BodyDownloadFileMultipleContentTypesAsync("image/png"));
+        await run.AcceptsAsync(
+            "Type_File_Body_uploadFileDefaultContentType",
+            () => client.BodyUploadFileDefaultContentTypeAsync(new MemoryStream(Samples.Png), "image/png"));
+        await run.DownloadsAsync(
+            "Type_File_Body_downloadFileDefaultContentType", Samples.Png, () => client.BodyDownloadFileDefaultContentTypeAsync());
     }
 }
