@@ -23,8 +23,16 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Where(DocumentFile.IsCandidate)
             .WithTrackingName(TrackingNames.Documents);
 
+        IncrementalValueProvider<EquatableArray<string>> paths = documents
+            .Select(static (document, _) => document.Text.Path)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(TrackingNames.Paths);
+
         IncrementalValueProvider<EquatableArray<ReferencedFile>> files = documents
-            .Select(static (document, _) => new ReferencedFile(document.Text))
+            .Combine(paths)
+            .Select(ReferencedFile.Create)
+            .WithTrackingName(TrackingNames.Mentions)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.Files);

@@ -4,6 +4,8 @@ namespace Atlassian.Admin.Gen;
 internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);
+    public const string Paths = nameof(Paths);
+    public const string Mentions = nameof(Mentions);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
     public const string Parse = nameof(Parse);

@@ -23,35 +23,26 @@ internal sealed record DocumentFile(AdditionalText Text, GeneratorOptions Option
 
     /// <summary>The file with those of the others whose names occur in it, in one that occurs in it, and so on.</summary>
     /// <remarks>
-    /// A document is parsed again when one of these changes, and only then. Names are looked for in the text because this runs
-    /// for every document when any of them changes: a name that is no reference costs nothing but that.
+    /// A document is parsed again when one of these changes, and only then. This runs for every document when any of them changes, so it looks
+    /// into none of them: what each mentions is known.
     /// </remarks>
     public static DocumentFile WithOthers((DocumentFile File, EquatableArray<ReferencedFile> All) input, CancellationToken cancellationToken)
     {
-        if (input.All.Count < 2)
-        {
-            return input.File;
-        }
-
         List<ReferencedFile> rest = [.. input.All.Where(file => file.Text != input.File.Text)];
         List<ReferencedFile> found = [];
-        Queue<AdditionalText> open = new([input.File.Text]);
+        Queue<ReferencedFile> open = new(input.All.Where(file => file.Text == input.File.Text).Take(1));
         while (open.Count > 0 && rest.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (open.Dequeue().GetText(cancellationToken)?.ToString() is not { } text)
-            {
-                continue;
-            }
-
-            foreach (ReferencedFile file in rest.FindAll(file => file.IsNamedIn(text)))
+            HashSet<string> mentions = [.. open.Dequeue().Mentions];
+            foreach (ReferencedFile file in rest.FindAll(file => mentions.Contains(file.Path)))
             {
                 rest.Remove(file);
                 found.Add(file);
-                open.Enqueue(file.Text);
+                open.Enqueue(file);
             }
         }
 
-        return input.File with { Others = found.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray() };
+        return found.Count == 0 ? input.File : input.File with { Others = found.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray() };
     }
 }

@@ -19,13 +19,13 @@ internal sealed record PhaseTimes(string? Version, int Operations, TimeSpan Read
     public static PhaseTimes Measure(IReadOnlyCollection<ApiDocument> files)
     {
         MemoryOptions options = new(new Dictionary<string, string>(), files);
-        List<AdditionalText> texts = [.. files.Select(file => new MemoryText(file))];
-        EquatableArray<ReferencedFile> all = texts.Select(text => new ReferencedFile(text)).ToEquatableArray();
+        List<DocumentFile> inputs = [.. files.Select(file => DocumentFile.Create((new MemoryText(file), options), CancellationToken.None))];
+        EquatableArray<string> paths = files.Select(file => file.Path).ToEquatableArray();
+        EquatableArray<ReferencedFile> all = inputs.Select(input => ReferencedFile.Create((input, paths), CancellationToken.None)).ToEquatableArray();
         PhaseTimes sum = new(null, 0, TimeSpan.Zero, TimeSpan.Zero);
-        foreach (AdditionalText text in texts)
+        foreach (DocumentFile input in inputs)
         {
-            DocumentFile file = DocumentFile.WithOthers((DocumentFile.Create((text, options), CancellationToken.None), all), CancellationToken.None);
-            sum = sum.Plus(Measure(file));
+            sum = sum.Plus(Measure(DocumentFile.WithOthers((input, all), CancellationToken.None)));
         }
 
         return sum;

@@ -24,7 +24,8 @@ internal static class RoundTrip
     {
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         List<DocumentFile> inputs = [.. files.Select(file => DocumentFile.Create((new MemoryText(file), new MemoryOptions(Properties, files)), cancellationToken))];
-        EquatableArray<ReferencedFile> all = inputs.Select(input => new ReferencedFile(input.Text)).ToEquatableArray();
+        EquatableArray<string> paths = files.Select(file => file.Path).ToEquatableArray();
+        EquatableArray<ReferencedFile> all = inputs.Select(input => ReferencedFile.Create((input, paths), cancellationToken)).ToEquatableArray();
         List<RoundTripResult> results = [];
         foreach (DocumentFile input in inputs)
         {

@@ -17,7 +17,7 @@ internal static class ForeignTypes
     public static void Check(GeneratorRun run)
     {
         // Before a document is parsed there is nothing but the additional files themselves.
-        foreach (string name in CachedSteps.Names.Except([TrackingNames.Documents, TrackingNames.Files, TrackingNames.Entries]))
+        foreach (string name in CachedSteps.Names.Except([TrackingNames.Documents, TrackingNames.Mentions, TrackingNames.Files, TrackingNames.Entries]))
         {
             foreach (object value in run.Result.TrackedSteps.GetValueOrDefault(name, []).SelectMany(step => step.Outputs).Select(output => output.Value))
             {

@@ -11,5 +11,12 @@ internal sealed class MemoryText(ApiDocument document) : AdditionalText
 
     public override string Path => document.Path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>How often the text was asked for.</summary>
+    public int Reads { get; private set; }
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Reads++;
+        return _text;
+    }
 }

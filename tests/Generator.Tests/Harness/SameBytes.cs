@@ -19,13 +19,8 @@ internal static class SameBytes
         }
     }
 
-    // The order of files is in the compiled assembly; that of several documents is the project's own.
-    private static IEnumerable<IGrouping<string, string>> Order(GeneratorRun run) => run.Result.GeneratedSources
-        .Select(source => source.HintName)
-        .GroupBy(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
-        .OrderBy(names => names.Key, StringComparer.Ordinal);
-
-    private static GeneratorRun RunUnder(CultureInfo culture, Func<GeneratorRun> run)
+    /// <summary>Runs something under another culture.</summary>
+    public static GeneratorRun RunUnder(CultureInfo culture, Func<GeneratorRun> run)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -38,4 +33,10 @@ internal static class SameBytes
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    // The order of files is in the compiled assembly; that of several documents is the project's own.
+    private static IEnumerable<IGrouping<string, string>> Order(GeneratorRun run) => run.Result.GeneratedSources
+        .Select(source => source.HintName)
+        .GroupBy(name => name[..name.IndexOf('/', StringComparison.Ordinal)])
+        .OrderBy(names => names.Key, StringComparer.Ordinal);
 }

@@ -6,6 +6,10 @@ namespace Atlassian.Admin.Gen.Tests.Incrementality;
 /// <summary>An edit of a document emits again what depends on the edited part and nothing else.</summary>
 public class DocumentEditTests
 {
+    private static readonly EditingSession Open = new(AtlassianAdminDocument.Document);
+
+    public static TheoryData<string> Edits => [.. DocumentEdit.All.Select(edit => edit.What)];
+
     [Fact]
     public void Everything_is_emitted_the_first_time()
     {
@@ -22,57 +26,28 @@ public class DocumentEditTests
         Assert.Empty(session.Save(AtlassianAdminDocument.Document));
     }
 
-    [Fact]
-    public void A_comment_that_moves_every_line_emits_nothing()
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edit_emits_the_files_whose_text_depends_on_it(string what)
     {
-        EditingSession session = new(AtlassianAdminDocument.Document);
+        DocumentEdit edit = DocumentEdit.All.Single(edit => edit.What == what);
+        ApiDocument edited = AtlassianAdminDocument.Document with { Text = edit.Apply(AtlassianAdminDocument.Document.Text) };
+        EditingSession session = Open.Fork();
 
-        Assert.Empty(session.Save(AtlassianAdminDocument.Document with { Text = "# A comment.\n\n" + AtlassianAdminDocument.Document.Text }));
+        IReadOnlyList<string> emitted = session.Save(edited);
+
+        Assert.Equal(edit.Files.Select(Path).Order(StringComparer.Ordinal), emitted);
+        Assert.Equal(GeneratorRunner.RunOnce([edited]).Sources, session.Run.Sources);
     }
 
     [Fact]
-    public void The_description_of_a_member_emits_its_record() => AssertEmits(
-        "description: The nickname of the user.", "description: What friends say.", "Schemas/User");
-
-    [Fact]
-    public void The_description_of_an_operation_emits_its_tag_client() => AssertEmits(
-        "summary: Atlassian Suspend User Access", "summary: Suspend", "Clients/UsersClient");
-
-    [Fact]
-    public void The_type_of_a_member_emits_its_record() => AssertEmits(
-        "member_count:\n              type: integer", "member_count:\n              type: string", "Schemas/GroupAttributes");
-
-    [Fact]
-    public void A_new_value_of_an_enum_emits_the_enum() => AssertEmits(
-        "            - customer\n", "            - customer\n            - guest\n", "Schemas/UserAccountType");
-
-    [Fact]
-    public void The_description_of_a_tag_emits_its_client_and_the_root() => AssertEmits(
-        "description: Manage verified domains for an organization.", "description: Domains.", "AtlassianAdminClient", "Clients/DomainsClient");
-
-    [Fact]
-    public void A_server_emits_the_root() => AssertEmits(
-        "url: https://api.atlassian.com", "url: https://api.example.com", "AtlassianAdminClient");
-
-    [Fact]
-    public void A_scope_emits_the_security_schemes() => AssertEmits(
-        "read:org:admin: Read organization information.", "read:org:admin: Read.", "AtlassianAdminSecuritySchemes");
-
-    [Fact]
-    public void A_new_operation_emits_its_tag_client() => AssertEmits(
-        "  /v1/orgs/{orgId}/groups:\n",
-        "  /v1/groups:\n    get:\n      tags: [Groups]\n      operationId: listGroups\n      responses: {'204': {description: None.}}\n  /v1/orgs/{orgId}/groups:\n",
-        "Clients/GroupsClient");
-
-    [Theory]
-    [InlineData("    Organization:\n      type: object\n")]
-    [InlineData("    PaginationLinks:\n      type: object\n")]
-    public void A_new_unrelated_schema_emits_itself_and_the_json_context_wherever_it_stands(string before)
+    public void An_added_schema_renames_no_other()
     {
-        EditingSession session = new(AtlassianAdminDocument.Document);
+        EditingSession session = Open.Fork();
         string[] names = [.. session.Run.Sources.Keys];
 
-        AssertEmits(session, before, "    Unrelated: {type: object, properties: {a: {type: string}}}\n" + before, "AtlassianAdminJsonContext", "Schemas/Unrelated");
+        session.Save(AtlassianAdminDocument.Document with { Text = DocumentEdit.All.Single(edit => edit.What == "schema added before all").Apply(AtlassianAdminDocument.Document.Text) });
+
         Assert.Equal(names, session.Run.Sources.Keys.Where(name => !name.EndsWith("/Unrelated.g.cs", StringComparison.Ordinal)));
     }
 
@@ -111,17 +86,5 @@ public class DocumentEditTests
         Assert.NotEqual(before, Assert.Single(session.Run.Diagnostics));
     }
 
-    private static void AssertEmits(string oldText, string newText, params string[] files) =>
-        AssertEmits(new EditingSession(AtlassianAdminDocument.Document), oldText, newText, files);
-
-    private static void AssertEmits(EditingSession session, string oldText, string newText, params string[] files)
-    {
-        string text = AtlassianAdminDocument.Document.Text;
-        int at = text.IndexOf(oldText, StringComparison.Ordinal);
-        Assert.True(at >= 0, oldText);
-
-        IReadOnlyList<string> emitted = session.Save(AtlassianAdminDocument.Document with { Text = string.Concat(text.AsSpan(0, at), newText, text.AsSpan(at + oldText.Length)) });
-
-        Assert.Equal(files.Select(file => $"{AtlassianAdminDocument.Namespace}/{file}.g.cs"), emitted);
-    }
+    private static string Path(string file) => $"{AtlassianAdminDocument.Namespace}/{file}.g.cs";
 }

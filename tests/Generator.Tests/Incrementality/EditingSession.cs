@@ -11,6 +11,8 @@ internal sealed class EditingSession
 {
     private readonly Dictionary<string, string> _properties = new() { ["RootNamespace"] = "Consumer" };
     private readonly Dictionary<string, (ApiDocument Document, MemoryText Text)> _files = [];
+    private readonly bool _isCompiled = true;
+    private CSharpCompilation _compilation = Consumer.Compilation;
     private GeneratorDriver _driver = CSharpGeneratorDriver.Create(
         [new OpenApiClientGenerator().AsSourceGenerator()],
         parseOptions: Consumer.ParseOptions,
@@ -18,7 +20,29 @@ internal sealed class EditingSession
 
     public EditingSession(params ApiDocument[] documents) => Save(documents);
 
+    private EditingSession(EditingSession other)
+    {
+        _properties = new(other._properties);
+        _files = new(other._files);
+        _driver = other._driver;
+        _isCompiled = false;
+        Run = other.Run;
+    }
+
     public GeneratorRun Run { get; private set; } = null!;
+
+    /// <summary>A session that begins where this one is, and leaves it there; what it emits is not compiled.</summary>
+    public EditingSession Fork() => new(this);
+
+    /// <summary>How often the text of a document was asked for since it was saved last.</summary>
+    public int Reads(string path) => _files[path].Text.Reads;
+
+    /// <summary>Edits a file of C# code; gives the files for which an emitter ran.</summary>
+    public IReadOnlyList<string> EditCode(string code)
+    {
+        _compilation = Consumer.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Consumer.ParseOptions));
+        return RunDriver();
+    }
 
     /// <summary>Changes a property of the project.</summary>
     public IReadOnlyList<string> SetProperty(string name, string value)
@@ -63,9 +87,13 @@ internal sealed class EditingSession
     private List<string> RunDriver()
     {
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new MemoryOptions(_properties, _files.Values.Select(file => file.Document)));
-        Run = GeneratorRunner.RunAgain(_driver, Consumer.Compilation);
+        Run = GeneratorRunner.RunAgain(_driver, _compilation);
         _driver = Run.Driver;
-        CleanCompilation.Check(Run);
+        if (_isCompiled)
+        {
+            CleanCompilation.Check(Run);
+        }
+
         return [.. Run.Result.TrackedOutputSteps
             .SelectMany(steps => steps.Value)
             .SelectMany(step => step.Outputs)

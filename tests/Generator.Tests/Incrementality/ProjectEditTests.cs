@@ -35,6 +35,18 @@ public class ProjectEditTests
     }
 
     [Fact]
+    public void An_edited_document_has_no_other_one_read_that_does_not_refer_to_it()
+    {
+        EditingSession session = new(First, Second);
+        int reads = session.Reads("second.yaml");
+
+        session.Save(First with { Text = First.Text.Replace("string", "integer", StringComparison.Ordinal) });
+
+        Assert.Equal(reads, session.Reads("second.yaml"));
+        Assert.InRange(session.Reads("first.yaml"), 1, 2);
+    }
+
+    [Fact]
     public void A_removed_document_takes_its_files_with_it_and_emits_nothing()
     {
         EditingSession session = new(First, Second);
@@ -60,8 +72,11 @@ public class ProjectEditTests
     {
         EditingSession session = new(First, Second);
 
+        int reads = session.Reads("first.yaml");
+
         Assert.Empty(session.SetProperty("RootNamespace", "Other"));
         Assert.Empty(session.SetProperty("Unrelated", "value"));
+        Assert.Equal(reads, session.Reads("first.yaml"));
     }
 
     [Fact]
