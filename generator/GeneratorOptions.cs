@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,6 +39,9 @@ internal sealed record GeneratorOptions
     /// <summary>What is said about the paging of operations.</summary>
     public required PagingOption Paging { get; init; }
 
+    /// <summary>The severities that diagnostics of the document have instead of their own.</summary>
+    public required EquatableArray<SeverityOption> Severities { get; init; }
+
     /// <summary>Options that could not be used; their defaults stand in for them.</summary>
     public required EquatableArray<WrongOption> Wrong { get; init; }
 
@@ -71,6 +75,7 @@ internal sealed record GeneratorOptions
         PagingOption paging = PagingOption.Read(Value(file, global, PagingOption.Name), out List<string> wrongPaging);
         wrong.AddRange(wrongPaging.Select(part => new WrongOption(PagingOption.Name, part, PagingOption.Expected)));
 
+        EquatableArray<SeverityOption> severities = SeverityOption.Read(file, wrong);
         return new GeneratorOptions
         {
             IsNamed = Is(file, "OpenApiClient", "true"),
@@ -88,6 +93,7 @@ internal sealed record GeneratorOptions
                 ExcludeOperations = List(file, global, "ExcludeOperations"),
             },
             Paging = paging,
+            Severities = severities,
             Wrong = wrong.ToEquatableArray(),
         };
     }

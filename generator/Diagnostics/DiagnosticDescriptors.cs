@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Atlassian.Admin.Gen.Diagnostics;
@@ -7,7 +8,9 @@ internal static class DiagnosticDescriptors
 {
     private const string Category = "Atlassian.Admin.Gen";
 
-    private const string HelpLinks = "https://github.com/atlassian-admin-gen/atlassian-admin-gen/blob/main/docs/diagnostics/";
+    // The project file has the address, once for everything that names it.
+    private static readonly string HelpLinks =
+        typeof(DiagnosticDescriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == nameof(HelpLinks)).Value;
 
     /// <summary>{0}: what the YAML or JSON parser found.</summary>
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
@@ -75,11 +78,18 @@ internal static class DiagnosticDescriptors
         "A reference leads outside the project's additional files",
         "'{0}' is not followed: only the project's additional files are read; {1}. Add the file to AdditionalFiles, or bring its content into the document.");
 
-    /// <summary>{0}: the pattern; {1}: the option.</summary>
+    /// <summary>{0}: what selects nothing.</summary>
     public static readonly DiagnosticDescriptor FilterWithoutEffect = Warning(
         "AAG012",
         "A filter selects nothing",
-        "'{0}' of {1} selects no operation of the document. Correct it, or take it out.");
+        "{0}. Correct it, or take it out.");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnreadableDocument, NotOpenApi, UnsupportedVersion, WrongOption, DanglingReference, UnsupportedConstruct, NamespaceTaken, SpecificationBreach,
+        InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect,
+    ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 

@@ -6,6 +6,9 @@ namespace Atlassian.Admin.Gen.Diagnostics;
 /// <summary>A diagnostic that is still to be reported, comparable between two runs.</summary>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationInfo? Location, EquatableArray<string> MessageArguments)
 {
+    /// <summary>The severity that the document's options give it instead of its own.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
     /// <summary>Makes a diagnostic of a descriptor from <see cref="DiagnosticDescriptors"/>.</summary>
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] messageArguments) =>
         new(descriptor, location, EquatableArray.Create<string>(messageArguments));
@@ -14,6 +17,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
     public Diagnostic ToDiagnostic()
     {
         object[] arguments = [.. MessageArguments];
-        return Diagnostic.Create(Descriptor, Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, arguments);
+        return Diagnostic.Create(
+            Descriptor, Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, Severity ?? Descriptor.DefaultSeverity, additionalLocations: null, properties: null, arguments);
     }
 }

@@ -33,7 +33,7 @@ internal static class DocumentParser
                 DiagnosticDescriptors.InternalFailure, start, "parsing the document", $"{exception.GetType().Name}: {exception.Message}"));
         }
 
-        return new ParseResult(path, client, diagnostics.ToEquatableArray());
+        return new ParseResult(path, client, SeverityOption.Apply(file.Options.Severities, diagnostics).ToEquatableArray());
     }
 
     private static ClientModel? Parse(DocumentFile file, LocationInfo start, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace Atlassian.Admin.Gen.Parsing;
 internal sealed class ParserContext(
     OpenApiDocument document, EmissionTarget target, SourceMap sourceMap, NameScope typeNames, CancellationToken cancellationToken)
 {
-    private readonly HashSet<(string Id, string Pointer)> _reported = [];
+    private readonly HashSet<(string Pointer, string Text)> _reported = [];
 
     public OpenApiDocument Document { get; } = document;
 
@@ -30,16 +30,32 @@ internal sealed class ParserContext(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Reports something at a node of the document, once.</summary>
+    /// <summary>Reports something at the key of a node, once.</summary>
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {
-        if (_reported.Add((descriptor.Id, pointer)))
+        if (IsNew(pointer, arguments))
         {
             Diagnostics.Add(DiagnosticInfo.Create(descriptor, sourceMap.Key(pointer), arguments));
         }
     }
 
-    /// <summary>Reports what could not be emitted, and what the user gets all the same.</summary>
+    /// <summary>Reports something at a wrong value, once; where there is no value, at the key of what lacks it.</summary>
+    public void ReportValue(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    {
+        if (IsNew(pointer, arguments))
+        {
+            Diagnostics.Add(DiagnosticInfo.Create(descriptor, sourceMap.Value(pointer), arguments));
+        }
+    }
+
+    /// <summary>Reports what could not be emitted at its key, and what the user gets all the same.</summary>
     public void ReportUnsupported(string pointer, string leftOut, string instead) =>
         Report(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
+
+    /// <summary>Reports a value for which something could not be emitted, and what the user gets all the same.</summary>
+    public void ReportUnsupportedValue(string pointer, string leftOut, string instead) =>
+        ReportValue(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
+
+    // What is wrong with a part that many refer to is met with each of them.
+    private bool IsNew(string pointer, string[] arguments) => _reported.Add((pointer, arguments[0]));
 }

@@ -60,7 +60,7 @@ internal sealed class SecurityParser
             return known;
         }
 
-        _context.ReportUnsupported(JsonPointer.Append(pointer, id), $"the security scheme '{id}', which the document does not describe", GetsAuthorization);
+        _context.ReportUnsupported(JsonPointer.Append(pointer, id), $"The security scheme '{id}' is not described in the document", GetsAuthorization);
         return Add(id, new OpenApiSecurityScheme(), SecuritySchemeKind.Other);
     }
 
@@ -106,13 +106,14 @@ internal sealed class SecurityParser
                 return SecuritySchemeKind.MutualTls;
         }
 
-        string leftOut = scheme.Type?.ToString() switch
+        (string member, string problem) = scheme.Type?.ToString() switch
         {
-            "Http" => $"the security scheme '{id}', whose 'scheme' is no name of an HTTP authentication scheme",
-            "ApiKey" => $"the security scheme '{id}', whose 'name' and 'in' are no header, query parameter or cookie",
-            _ => $"the security scheme '{id}', whose 'type' is none that OpenAPI has",
+            "Http" => ("scheme", "has a 'scheme' that is no name of an HTTP authentication scheme"),
+            "ApiKey" => (scheme.In is null ? "in" : "name", "has a 'name' and 'in' that are no header, query parameter or cookie"),
+            _ => ("type", "has a 'type' that OpenAPI does not have"),
         };
-        _context.ReportUnsupported(JsonPointer.Append("/components/securitySchemes", id), leftOut, GetsAuthorization);
+        string pointer = JsonPointer.Append("/components/securitySchemes", id);
+        _context.ReportUnsupportedValue(JsonPointer.Append(pointer, member), $"The security scheme '{id}' {problem}", GetsAuthorization);
         return SecuritySchemeKind.Other;
     }
 

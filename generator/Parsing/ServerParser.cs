@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Operations;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Microsoft.OpenApi;
 
@@ -17,11 +18,20 @@ internal sealed class ServerParser(ParserContext context)
 
     /// <summary>The address that an operation goes to when it is not that of the client: absolute or relative to it; null for that of the client.</summary>
     /// <remarks>Those of the operation go before those of its path, and either before those of the document.</remarks>
-    public StringLiteral? ParseOperation(IList<OpenApiServer>? ofOperation, IList<OpenApiServer>? ofPath)
+    public StringLiteral? ParseOperation(OperationSource source)
     {
-        OpenApiServer? server = (ofOperation is { Count: > 0 } ? ofOperation : ofPath)?.FirstOrDefault();
-        if (server is null || WithDefaults(server) is not { } url || (!IsRelative(url) && !IsHttp(url)))
+        bool isOwn = source.Operation.Servers is { Count: > 0 };
+        OpenApiServer? server = (isOwn ? source.Operation.Servers : source.PathItem.Servers)?.FirstOrDefault();
+        if (server is null || WithDefaults(server) is not { } url)
         {
+            return null;
+        }
+
+        if (!IsRelative(url) && !IsHttp(url))
+        {
+            string owner = isOwn ? source.Pointer : JsonPointer.Append("/paths", source.Route);
+            context.ReportUnsupportedValue(
+                $"{owner}/servers/0/url", $"The server '{url}' has no http or https address", "requests go to the client's own server.");
             return null;
         }
 
@@ -52,7 +62,7 @@ internal sealed class ServerParser(ParserContext context)
             {
                 if (path.Value?.Servers?.FirstOrDefault() is { } first && WithDefaults(first) is { } url && IsHttp(url))
                 {
-                    servers.AddRange(new[] { Parse(first, JsonPointer.Append(JsonPointer.Append("/paths", path.Key), "servers"), names) }.OfType<ServerModel>());
+                    servers.AddRange(new[] { Parse(first, JsonPointer.Append(JsonPointer.Append(JsonPointer.Append("/paths", path.Key), "servers"), 0), names) }.OfType<ServerModel>());
                     break;
                 }
             }
@@ -77,7 +87,8 @@ internal sealed class ServerParser(ParserContext context)
 
         if (!isRelative && !IsHttp(sample))
         {
-            context.ReportUnsupported(pointer, $"The server '{url}' has no http or https address", "it is left out; set BaseAddress to reach such a server");
+            context.ReportUnsupportedValue(
+                JsonPointer.Append(pointer, "url"), $"The server '{url}' has no http or https address", "it is left out. Set BaseAddress to reach another one.");
             return null;
         }
 

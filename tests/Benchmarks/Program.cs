@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Benchmarks;
+using Atlassian.Admin.Gen.Benchmarks.Generation;
 using Atlassian.Admin.Gen.Benchmarks.Sizes;
 using BenchmarkDotNet.Running;
 
@@ -9,6 +10,10 @@ if (args is ["ratios"])
 else if (args is ["sizes", .. var folders])
 {
     SizeReport.Run(folders);
+}
+else if (args is ["edits", .. var documents])
+{
+    EditReport.Run(documents);
 }
 else if (args is ["size", var document])
 {

@@ -32,6 +32,8 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Atlassian.Admin.Gen.props",
                 "build/Atlassian.Admin.Gen.targets",
+                .. Enumerable.Range(1, 12).Select(static id => $"docs/diagnostics/AAG{id:000}.md"),
+                "docs/diagnostics/README.md",
                 "lib/net8.0/_._",
                 "tools/netframework/Microsoft.Bcl.AsyncInterfaces.dll",
                 "tools/netframework/System.Buffers.dll",

@@ -69,7 +69,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             ResponseHeaders = response.Headers,
             Errors = _responses.ParseErrors(source, name),
             Security = security.ParseRequirements(operation, source.Pointer),
-            Server = _servers.ParseOperation(operation.Servers, source.PathItem.Servers),
+            Server = _servers.ParseOperation(source),
             Pagination = null,
         };
         return [model, .. kinds.Skip(1).Select(kind => OfKind(kind))];

@@ -17,14 +17,15 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         List<ParameterModel> parameters = [];
         foreach ((IOpenApiParameter parameter, string pointer) in Effective(source))
         {
-            if (Unsupported(parameter, source) is { } reason)
+            if (Unsupported(parameter, source) is ({ } reason, { } member))
             {
                 // What has no place in the route, and what the specification says to ignore, no server waits for.
                 bool isNeeded = parameter.Required && !IsReservedHeader(parameter) && !IsStray(parameter, source);
-                context.ReportUnsupported(
-                    pointer,
-                    $"The parameter '{parameter.Name}' of {source.Method} {source.Route} {reason}",
-                    isNeeded ? "the operation is left out" : "the operation does without it");
+                string owner = ComponentPointers.Owner(pointer, source.Pointer, $"{source.Method} {source.Route}", source.Route);
+                context.ReportUnsupportedValue(
+                    JsonPointer.Append(pointer, member),
+                    $"The parameter '{parameter.Name}'{owner} {reason}",
+                    isNeeded ? "what needs it is left out." : "requests are made without it.");
                 if (isNeeded)
                 {
                     return null;
@@ -62,19 +63,21 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 }
 
                 parameters.RemoveAll(known => known.Parameter.Name == parameter.Name && known.Parameter.In == parameter.In);
-                parameters.Add((parameter, JsonPointer.Append(pointer, i)));
+                parameters.Add((parameter, ComponentPointers.Of(parameter, JsonPointer.Append(pointer, i))));
             }
         }
     }
 
-    private static string? Unsupported(IOpenApiParameter parameter, OperationSource source) => parameter switch
+    // Why a parameter can't be sent, and the member that says so.
+    private static (string Reason, string Member)? Unsupported(IOpenApiParameter parameter, OperationSource source) => parameter switch
     {
         { In: ParameterLocation.QueryString } => null,
         { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
-            $"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})",
-        _ when IsStray(parameter, source) => "is not in the path",
-        { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => IsReservedHeader(parameter) ? "has another place in a request" : null,
-        _ => "is in a place that is not known",
+            ($"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})", "content"),
+        _ when IsStray(parameter, source) => ($"has no '{{{parameter.Name}}}' in the path", "name"),
+        _ when IsReservedHeader(parameter) => ("is a header that credentials and bodies bring themselves", "name"),
+        { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => null,
+        _ => ("is in a place that is not known", "in"),
     };
 
     private static bool IsStray(IOpenApiParameter parameter, OperationSource source) =>
@@ -142,7 +145,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 Diagnostics.DiagnosticDescriptors.SpecificationBreach,
                 source.Pointer,
                 $"The path parameter '{name}' of {source.Method} {source.Route} is not declared",
-                "it is taken as a string");
+                "it is taken as a required string.");
             parameters.Add(new ParameterModel
             {
                 Name = names.Claim(Naming.Camel(name, "parameter"), "Value"),

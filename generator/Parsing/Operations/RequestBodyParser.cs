@@ -26,10 +26,11 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return ParsedRequestBody.None;
         }
 
+        string pointer = Pointer(source);
         context.ReportUnsupported(
-            JsonPointer.Append(source.Pointer, "requestBody"),
-            $"The body of {source.Method} {source.Route} has no media type",
-            requestBody.Required ? "the operation is left out" : "the operation sends no body");
+            pointer,
+            $"The body{ComponentPointers.Owner(pointer, source.Pointer, $"{source.Method} {source.Route}", source.Route)} has no media type",
+            requestBody.Required ? "what needs it is left out." : "requests are made without it.");
         return requestBody.Required ? null : ParsedRequestBody.None;
     }
 
@@ -42,7 +43,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
     public ParsedRequestBody Parse(OperationSource source, RequestBodyKind kind, string methodName, bool isRequired, NameScope names)
     {
         BodyChoice choice = kind.Best;
-        string pointer = JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(source.Pointer, "requestBody"), "content"), choice.Key);
+        string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source), "content"), choice.Key);
         SchemaPlace place = new(methodName + "Request", JsonPointer.Append(pointer, "schema"));
         if (kind.IsForm && _fields.Parse(choice, isRequired, place, names) is { } form)
         {
@@ -79,6 +80,9 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             FormBody: null,
             contentType is null ? [] : [contentType]);
     }
+
+    private static string Pointer(OperationSource source) =>
+        ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
 
     // What is sent has to have one type, where the document allows any of several.
     private static string Concrete(BodyChoice choice) => (choice.Name.Contains('*'), choice.Format) switch

@@ -65,7 +65,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         source.Operation.Responses ?? (IDictionary<string, IOpenApiResponse>)new Dictionary<string, IOpenApiResponse>();
 
     private static string Pointer(OperationSource source, string status) =>
-        JsonPointer.Append(JsonPointer.Append(source.Pointer, "responses"), status);
+        ComponentPointers.Of(Responses(source)[status], JsonPointer.Append(JsonPointer.Append(source.Pointer, "responses"), status));
 
     private static string SchemaPointer(string responsePointer, string mediaType) =>
         JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(responsePointer, "content"), mediaType), "schema");

@@ -29,7 +29,7 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
             }
 
             string name = names.ClaimText(Naming.Pascal(source.Id, "Webhook"), "Webhook");
-            string pointer = JsonPointer.Append(source.Pointer, "requestBody");
+            string pointer = ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
             SchemaPlace place = new(name + "Payload", JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), body.Name), "schema"));
             webhooks.Add(new WebhookModel
             {
@@ -67,9 +67,9 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
         }
 
         context.ReportUnsupported(
-            JsonPointer.Append(source.Pointer, "requestBody"),
-            $"The payload of the webhook '{source.Id}', which is no JSON ({string.Join(", ", content.Keys)}),",
-            "nothing is emitted to read it");
+            JsonPointer.Append(JsonPointer.Append(source.Pointer, "requestBody"), "content"),
+            $"The payload of the webhook '{source.Id}' is no JSON ({string.Join(", ", content.Keys)})",
+            "nothing is emitted to read it.");
         return null;
     }
 

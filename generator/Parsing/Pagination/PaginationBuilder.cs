@@ -9,6 +9,7 @@ namespace Atlassian.Admin.Gen.Parsing.Pagination;
 internal sealed class PaginationBuilder(ParserContext context, PageNavigator navigator, PageParts parts)
 {
     private const string InBody = "body:";
+    private const string Instead = "the operation answers with plain pages, one at a time.";
 
     private static readonly TypeKind[] Numbers = [TypeKind.Int32, TypeKind.Int64];
 
@@ -191,7 +192,16 @@ internal sealed class PaginationBuilder(ParserContext context, PageNavigator nav
         }
         else
         {
-            context.ReportUnsupported(settings.PointerOf(key), $"{settings.Source} of {operation.Text} {problem}", "the operation answers with plain pages, one at a time");
+            string pointer = settings.PointerOf(key);
+            string leftOut = $"{settings.Source} of {operation.Text} {problem}";
+            if (settings[key] is null && settings.Problem is null)
+            {
+                context.ReportUnsupported(pointer, leftOut, Instead);
+            }
+            else
+            {
+                context.ReportUnsupportedValue(pointer, leftOut, Instead);
+            }
         }
 
         return null;

@@ -23,7 +23,7 @@ internal sealed class Findings(SourceMap map, ReaderLimits limits)
     public void At(DiagnosticDescriptor descriptor, int start, int end, params string[] messageArguments) =>
         Add(descriptor, map.At(start, end), messageArguments);
 
-    /// <summary>A finding at a wrong value.</summary>
+    /// <summary>A finding at a wrong value, or at the key of what lacks it.</summary>
     public void AtValue(DiagnosticDescriptor descriptor, string pointer, params string[] messageArguments)
     {
         if (!IsFull)
@@ -32,7 +32,7 @@ internal sealed class Findings(SourceMap map, ReaderLimits limits)
         }
     }
 
-    /// <summary>A finding at a key whose value lacks something or is left out.</summary>
+    /// <summary>A finding at a key that is passed over, or whose value is left out.</summary>
     public void AtKey(DiagnosticDescriptor descriptor, string pointer, params string[] messageArguments)
     {
         if (!IsFull)

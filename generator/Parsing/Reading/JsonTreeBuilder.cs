@@ -215,8 +215,17 @@ internal sealed class JsonTreeBuilder
     {
         if (++_aliasNodes > _limits.MaxAliasNodes)
         {
-            _refusal ??= LimitMessages.Aliases(_limits, _text[index].Start, _text[index].End);
+            ref readonly TextNode alias = ref _text[AliasAround(index)];
+            _refusal ??= LimitMessages.Aliases(_limits, alias.Start, alias.End);
         }
+    }
+
+    // What is written out too often is seldom where it was once too much: the outermost alias is what has to go.
+    private int AliasAround(int index)
+    {
+        Frame? outer = _open.LastOrDefault(frame => frame.ViaAlias);
+        Frame? around = outer is null ? null : _open.ElementAtOrDefault(_open.ToList().IndexOf(outer) + 1);
+        return around is not null && _text[around.Next - 1].Kind == TextNodeKind.Alias ? around.Next - 1 : index;
     }
 
     /// <summary>A container whose children are being made.</summary>

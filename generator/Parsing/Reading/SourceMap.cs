@@ -33,7 +33,7 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>Gives the nodes, once they are walked.</summary>
     public void Use(TextTree tree) => _tree = tree;
 
-    /// <summary>Where the value of a pointer stands; of a node that is not there, that of its nearest ancestor.</summary>
+    /// <summary>Where the value of a pointer stands; of a node that is not there, the key of what lacks it.</summary>
     public LocationInfo Value(string pointer)
     {
         if (Elsewhere(Written(pointer)) is ({ } other, var rest))
@@ -41,11 +41,11 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
             return other.Value(rest);
         }
 
-        (int key, int value) = Find(pointer);
+        (int key, int value, bool isThere) = Find(pointer);
 
         // Nothing after a colon is nothing that can be underlined.
-        bool isNowhere = value >= 0 && key >= 0 && _tree![value] is { Kind: TextNodeKind.Null, Start: var start, End: var end } && start == end;
-        return value < 0 ? At(0, 0) : AtNode(isNowhere ? key : value);
+        bool isNowhere = value >= 0 && _tree![value] is { Kind: TextNodeKind.Null, Start: var start, End: var end } && start == end;
+        return value < 0 ? At(0, 0) : AtNode(key >= 0 && (isNowhere || !isThere) ? key : value);
     }
 
     /// <summary>Where the key of a pointer stands; of an array's item, or of the root, its value.</summary>
@@ -56,7 +56,7 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
             return other.Key(rest);
         }
 
-        (int key, int value) = Find(pointer);
+        (int key, int value, _) = Find(pointer);
         return key >= 0 ? AtNode(key) : value < 0 ? At(0, 0) : AtNode(value);
     }
 
@@ -114,11 +114,11 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
         return index;
     }
 
-    private (int Key, int Value) Find(string pointer)
+    private (int Key, int Value, bool IsThere) Find(string pointer)
     {
         if (_tree is not { Count: > 0 } tree)
         {
-            return (-1, -1);
+            return (-1, -1, false);
         }
 
         (int Key, int Value) found = (-1, 0);
@@ -128,14 +128,14 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
             (int Key, int Value)? child = Child(tree, tree.Resolve(found.Value), segment, parent);
             if (child is null)
             {
-                break;
+                return (found.Key, found.Value, false);
             }
 
             found = child.Value;
             parent = JsonPointer.Append(parent, segment);
         }
 
-        return found;
+        return (found.Key, found.Value, true);
     }
 
     /// <summary>The place that a node had before it was moved.</summary>

@@ -22,7 +22,7 @@ internal static class TextReading
 
         (TextTree yaml, Refusal? refusal, int? second) = YamlTextWalker.Walk(text, limits, cancellationToken);
         if (json is { } failed && refusal is not null
-            && failed.Tree.ToCharacters(failed.Refusal!.Start) >= yaml.ToCharacters(refusal.Start))
+            && failed.Tree.ToCharacters(failed.Refusal!.Reached) >= yaml.ToCharacters(refusal.Reached))
         {
             // Braces can be either. Whose walker came further is what the author meant.
             return Finish(failed.Tree, failed.Refusal, map, findings, out tree);

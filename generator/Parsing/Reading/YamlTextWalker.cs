@@ -15,6 +15,9 @@ internal sealed class YamlTextWalker
     // For each open container: -1 for a sequence, else the number of keys and values so far.
     private readonly Stack<int> _positions = new();
 
+    // For each open container: where its '{' or '[' stands, -1 for one that is indented.
+    private readonly Stack<int> _brackets = new();
+
     private YamlLineBreaks? _lineBreaks;
 
     private YamlTextWalker(TextTreeBuilder builder, int length)
@@ -66,16 +69,31 @@ internal sealed class YamlTextWalker
         catch (YamlException e)
         {
             int start = PlaceOf(e, text);
-            _builder.Refuse(new Refusal(
-                DiagnosticDescriptors.UnreadableDocument, start, Math.Max(start, Offset(e.End)), MessageOf(e)));
+            _builder.Refuse(start >= text.TrimEnd().Length && Unclosed(text, start) is { } unclosed
+                ? unclosed
+                : new Refusal(DiagnosticDescriptors.UnreadableDocument, start, Math.Max(start, Offset(e.End)), MessageOf(e)));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
-            // Escapes of code points that don't exist are not caught by the scanner itself.
-            _builder.Refuse(new Refusal(DiagnosticDescriptors.UnreadableDocument, last, last, e.Message.TrimEnd('.')));
+            // Escapes of code points that don't exist are not caught by the scanner itself, nor is the end of a line at which a bracket had to close.
+            _builder.Refuse(e is InvalidOperationException && Unclosed(text, last) is { } unclosed
+                ? unclosed
+                : new Refusal(DiagnosticDescriptors.UnreadableDocument, last, last, e.Message.TrimEnd('.')));
         }
 
         return null;
+    }
+
+    // The parser notices a missing bracket at the next thing that can't be in it, far from where it has to be put.
+    private Refusal? Unclosed(string text, int reached)
+    {
+        if (_brackets.Count == 0 || _brackets.Peek() is not (>= 0 and int start))
+        {
+            return null;
+        }
+
+        string message = text[start] == '{' ? "This '{' has no '}'" : "This '[' has no ']'";
+        return new Refusal(DiagnosticDescriptors.UnreadableDocument, start, start + 1, message) { Reached = reached };
     }
 
     private int PlaceOf(YamlException e, string text)
@@ -106,17 +124,21 @@ internal sealed class YamlTextWalker
                 Remember(mapping.Anchor);
                 _builder.Begin(TextNodeKind.Object, start, end);
                 _positions.Push(0);
+                _brackets.Push(mapping.Style == MappingStyle.Flow ? start : -1);
                 break;
             case SequenceStart sequence:
                 Count();
                 Remember(sequence.Anchor);
                 _builder.Begin(TextNodeKind.Array, start, end);
                 _positions.Push(-1);
+                _brackets.Push(sequence.Style == SequenceStyle.Flow ? start : -1);
                 break;
             case MappingEnd:
             case SequenceEnd:
                 _positions.Pop();
-                _builder.End(end);
+
+                // The parser's end of brackets is before the last one.
+                _builder.End(_brackets.Pop() < 0 ? end : Math.Max(end, start + 1));
                 break;
             case Scalar scalar:
                 bool isKey = Count();

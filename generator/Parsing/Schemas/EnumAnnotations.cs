@@ -71,7 +71,7 @@ internal sealed class EnumAnnotations
             context.ReportUnsupported(
                 JsonPointer.Append(place.Pointer, key),
                 $"'{key}' has {list.Count} entries for {values.Count} values, which leaves open what belongs to which",
-                "the values are named after themselves");
+                "the values are named after themselves.");
             return;
         }
 

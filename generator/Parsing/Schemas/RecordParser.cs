@@ -73,7 +73,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 
         if (depth == SchemaShape.MaxCompositionDepth)
         {
-            context.ReportUnsupported(place.Pointer, $"A composition of more than {depth} levels", "the members of the levels below are found among the object's additional properties");
+            context.ReportUnsupported(place.Pointer, $"A composition of more than {depth} levels is not supported", "the members of the levels below are found among the object's additional properties.");
             return;
         }
 
@@ -82,12 +82,12 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             Gather(target.AllOf![i], schemas.PlaceOf(target.AllOf[i], place.Part("allOf", i)), depth + 1);
         }
 
-        if (UnionShape.ChoiceOf(target) is ({ }, { } choice) && !choice.Any(IsRoot))
+        if (UnionShape.ChoiceOf(target) is (string keyword, { } choice) && !choice.Any(IsRoot))
         {
             context.ReportUnsupported(
-                place.Pointer,
-                "A choice between several schemas ('oneOf' or 'anyOf') beside named members",
-                "the members of the choice are found among the object's additional properties");
+                JsonPointer.Append(place.Pointer, keyword),
+                $"A choice between several schemas ('{keyword}') beside named members is not supported",
+                "the members of the choice are found among the object's additional properties.");
         }
 
         foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
@@ -110,7 +110,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         }
         else if (known.Add(schema, place))
         {
-            context.ReportUnsupported(place.Pointer, $"Different types of the member '{jsonName}' in schemas that are composed", "the member has the last one's type");
+            context.ReportUnsupported(place.Pointer, $"Different types of the member '{jsonName}' in schemas that are composed are not supported", "the member has the last one's type.");
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class SchemaParser
     {
         if (_depth == MaxDepth)
         {
-            _context.ReportUnsupported(place.Pointer, $"A schema that is reached by more than {MaxDepth} others without an object between", "its values are free-form JSON");
+            _context.ReportUnsupported(place.Pointer, $"A schema that is reached by more than {MaxDepth} others without an object between is not supported", "its values are free-form JSON.");
             return Any;
         }
 
@@ -118,8 +118,8 @@ internal sealed class SchemaParser
         {
             _context.ReportUnsupported(
                 JsonPointer.Append(place.Pointer, "patternProperties"),
-                "Types of members that depend on patterns of their names ('patternProperties')",
-                "the values of members that the document does not name are free-form JSON");
+                "Types of members that depend on patterns of their names ('patternProperties') are not supported",
+                "the values of members that the document does not name are free-form JSON.");
         }
 
         return OpenMembers.Single(schema) is var (values, pointer) && Parse(values, place.Value(pointer)) is { Kind: not TypeKind.Any } type ? type : null;
@@ -189,7 +189,7 @@ internal sealed class SchemaParser
         // A component that is no type of its own (an array, a scalar, a reference) is what it stands for, wherever it is used.
         if (!_openAliases.Add(id))
         {
-            _context.ReportUnsupported(place.Pointer, $"The schema '{id}' contains itself without an object between", "its values are free-form JSON");
+            _context.ReportUnsupported(place.Pointer, $"The schema '{id}' contains itself without an object between, and has no end", "its values are free-form JSON.");
             return Any;
         }
 
@@ -298,9 +298,9 @@ internal sealed class SchemaParser
             if (keyword != "allOf" && UnionShape.ChoiceOf(schema) is not null)
             {
                 _context.ReportUnsupported(
-                    place.Pointer,
-                    $"A choice between several schemas ('{keyword}') beside composed members",
-                    "the members of the choice are found among the object's additional properties");
+                    JsonPointer.Append(place.Pointer, keyword),
+                    $"A choice between several schemas ('{keyword}') beside composed members is not supported",
+                    "the members of the choice are found among the object's additional properties.");
             }
         }
 
@@ -354,12 +354,13 @@ internal sealed class SchemaParser
             case 0:
                 if (EnumShape.HasStructures(schema))
                 {
-                    _context.ReportUnsupported(place.Pointer, "An enumeration of arrays or objects", "its values are free-form JSON");
+                    _context.ReportUnsupported(
+                        JsonPointer.Append(place.Pointer, schema.Enum is { Count: > 0 } ? "enum" : "oneOf"), "An enumeration of arrays or objects is not supported", "its values are free-form JSON.");
                 }
 
                 return Any;
             default:
-                _context.ReportUnsupported(place.Pointer, "A choice between several types", "its values are free-form JSON");
+                _context.ReportUnsupportedValue(JsonPointer.Append(place.Pointer, "type"), "A choice between several types is not supported", "its values are free-form JSON.");
                 return Any;
         }
     }

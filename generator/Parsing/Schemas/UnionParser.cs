@@ -51,7 +51,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         _open.Remove(name);
         if (cases.RemoveAll(@case => @case.Type.Name is { } other && (other == name || _open.Contains(other))) > 0)
         {
-            context.ReportUnsupported(place.Pointer, "A choice that contains itself without an object between", "the choice is one between its other schemas");
+            context.ReportUnsupported(place.Pointer, "A choice that contains itself without an object between has no end", "the choice is one between its other schemas.");
         }
 
         cases = WithoutOpenStrings(Merge(cases));

@@ -6,7 +6,11 @@ namespace Atlassian.Admin.Gen.Tests.Diagnosing;
 public class DocumentDiagnosticTests
 {
     [Theory]
-    [InlineData("openapi: 3.1.0\ninfo: {title: t, version: '1'\npaths: {}\n", "specs/api.yaml", "(2,18)")]
+    [InlineData("openapi: 3.1.0\ninfo: {title: t, version: '1'\npaths: {}\n", "specs/api.yaml", "(2,7)")]
+    [InlineData("openapi: 3.1.0\ntags: [a, b\ninfo: {title: t}\n", "specs/api.yaml", "(2,7)")]
+    [InlineData("openapi: 3.1.0\npaths: {\n  /a: {get: {responses: {}}\n", "specs/api.yaml", "(3,7)")]
+    [InlineData("openapi: 3.1.0\ninfo: {title: 't' version: '1'}\npaths: {}\n", "specs/api.yaml", "(2,19)")]
+    [InlineData("{openapi: 3.1.0,\n info: {title: t, paths: {}}", "specs/api.yaml", "(1,1)")]
     [InlineData("openapi: 3.1.0\ninfo:\n\ttitle: t\n", "specs/api.yaml", "(3,1)")]
     [InlineData("{\n  \"openapi\": \"3.1.0\",\n  \"info\": {\"title\": \"t\" \"version\": \"1\"}\n}", "specs/api.json", "(3,25)")]
     [InlineData("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\", ", "specs/api.json", "(1,45)")]

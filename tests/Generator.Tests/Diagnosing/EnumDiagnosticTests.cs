@@ -18,14 +18,14 @@ public class EnumDiagnosticTests
     }
 
     [Theory]
-    [InlineData("enum: [[1, 2], [3]]")]
-    [InlineData("enum: [{a: 1}, x]")]
-    [InlineData("const: {a: 1}")]
-    public void Enumerated_arrays_and_objects_are_a_warning_and_free_form_JSON(string enumeration)
+    [InlineData("enum: [[1, 2], [3]]", "(10,11)")]
+    [InlineData("enum: [{a: 1}, x]", "(10,11)")]
+    [InlineData("const: {a: 1}", "(9,9)")]
+    public void Enumerated_arrays_and_objects_are_a_warning_and_free_form_JSON(string enumeration, string place)
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas($"Holder:\n  type: object\n  properties:\n    shape:\n      {enumeration}"));
 
-        Assert.Equal(["AAG006 specs/api.yaml(9,9)"], run.DiagnosticPlaces);
+        Assert.Equal([$"AAG006 specs/api.yaml{place}"], run.DiagnosticPlaces);
         Assert.Contains("JsonElement? Shape { get; init; }", run.Source("Holder.g.cs"), StringComparison.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public class OperationDiagnosticTests
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
             "/things:\n  get:\n    operationId: getThings\n    parameters:\n      - {name: id, in: path, required: true, schema: {type: string}}\n    responses: {'204': {description: None.}}"));
 
-        Assert.Equal("specs/api.yaml(8,11)", Assert.Single(run.DiagnosticPlaces)[7..]);
+        Assert.Equal("specs/api.yaml(8,18)", Assert.Single(run.DiagnosticPlaces)[7..]);
         Assert.Contains("Task GetThingsAsync(CancellationToken", Signature(run, "GetThings"), StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public class OperationDiagnosticTests
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
             "/things:\n  get:\n    operationId: getThings\n    parameters:\n      - {name: Authorization, in: header, required: true, schema: {type: string}}\n    responses: {'204': {description: None.}}"));
 
-        Assert.Equal(["AAG006 specs/api.yaml(8,11)"], run.DiagnosticPlaces);
+        Assert.Equal(["AAG006 specs/api.yaml(8,18)"], run.DiagnosticPlaces);
         Assert.Contains("Task GetThingsAsync(CancellationToken", Signature(run, "GetThings"), StringComparison.Ordinal);
     }
 

@@ -31,13 +31,14 @@ public class SecurityDiagnosticTests
     }
 
     [Theory]
-    [InlineData("{type: http, scheme: 'two words'}")]
-    [InlineData("{type: apiKey, in: header, name: 'two words'}")]
-    public void A_scheme_that_no_request_can_carry_is_a_warning_at_the_scheme(string scheme)
+    [InlineData("{type: http, scheme: 'two words'}", "(18,31)")]
+    [InlineData("{type: http}", "(18,5)")]
+    [InlineData("{type: apiKey, in: header, name: 'two words'}", "(18,43)")]
+    public void A_scheme_that_no_request_can_carry_is_a_warning_at_what_is_wrong_with_it(string scheme, string place)
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(Paths, $"components:\n  securitySchemes:\n    key: {scheme}\n"));
 
-        Assert.Equal(["AAG006 specs/api.yaml(18,5)"], run.DiagnosticPlaces);
+        Assert.Equal([$"AAG006 specs/api.yaml{place}"], run.DiagnosticPlaces);
         Assert.DoesNotContain("AcmeCredentials", run.Source("AcmeSecuritySchemes.g.cs"), StringComparison.Ordinal);
     }
 }

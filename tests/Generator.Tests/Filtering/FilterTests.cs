@@ -107,6 +107,25 @@ public class FilterTests
         Assert.Contains("Acme.Api/AcmeClient.g.cs", run.Sources.Keys);
     }
 
+    [Theory]
+    [InlineData("ExcludePaths takes out every operation that is included, and the client has none", "ExcludePaths", "*")]
+    [InlineData("ExcludeTags takes out every operation that is included, and the client has none", "IncludeOperations", "removeUser", "ExcludeTags", "Admin")]
+    [InlineData("ExcludeTags and ExcludePaths takes out every operation that is included, and the client has none", "IncludeTags", "Users", "ExcludeTags", "Admin", "ExcludePaths", "/users")]
+    public void Patterns_that_together_leave_nothing_are_named(string message, params string[] options)
+    {
+        GeneratorRun run = GeneratorRunner.Run(With([.. options.Chunk(2).Select(option => (option[0], option[1]))]));
+
+        Assert.Equal([$"specs/api.yaml(1,1): AAG012: {message}. Correct it, or take it out."], run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_document_without_operations_has_nothing_to_select()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths("{}") with { Metadata = new Dictionary<string, string> { ["IncludeTags"] = "*", ["ExcludeTags"] = "Admin" } });
+
+        Assert.Equal(["AAG012", "AAG012"], run.Result.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void Nothing_is_said_about_what_is_not_wanted()
     {

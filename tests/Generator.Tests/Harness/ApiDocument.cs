@@ -20,6 +20,9 @@ internal sealed record ApiDocument(string Text)
     /// <summary>More metadata of the file's item, by name.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What an <c>.editorconfig</c> says about the file.</summary>
+    public IReadOnlyDictionary<string, string> EditorConfig { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the project has the file's item but not the file.</summary>
     public bool IsMissing { get; init; }
 

@@ -20,7 +20,8 @@ internal sealed class MemoryOptions(IReadOnlyDictionary<string, string> properti
 
     // MSBuild writes visible metadata of every additional file, empty where it is not set.
     private static Dictionary<string, string> Metadata(ApiDocument document) => new(
-        document.Metadata.Select(metadata => KeyValuePair.Create($"build_metadata.AdditionalFiles.OpenApiClient_{metadata.Key}", metadata.Value)))
+        document.Metadata.Select(metadata => KeyValuePair.Create($"build_metadata.AdditionalFiles.OpenApiClient_{metadata.Key}", metadata.Value)).Concat(document.EditorConfig),
+        AnalyzerConfigOptions.KeyComparer)
     {
         ["build_metadata.AdditionalFiles.OpenApiClient"] = document.IsPart ? "false" : document.IsNamed ? "true" : "",
         ["build_metadata.AdditionalFiles.OpenApiClient_Namespace"] = document.Namespace ?? "",

@@ -77,12 +77,12 @@ public class SourceMapTests
     }
 
     [Theory]
-    [InlineData("/info/nothing/here", "3,3")]
-    [InlineData("/paths/~1a~1{id}/get/tags/7", "7,33")]
+    [InlineData("/info/nothing/here", "2,1")]
+    [InlineData("/paths/~1a~1{id}/get/tags/7", "7,27")]
     [InlineData("/nothing", "1,1")]
     [InlineData("", "1,1")]
     [InlineData("#/info/title", "3,10")]
-    public void What_is_not_there_is_at_its_nearest_ancestor(string at, string place) =>
+    public void What_is_not_there_is_at_the_key_of_what_lacks_it(string at, string place) =>
         Assert.Equal(place, Documents.Read(Yaml).SourceMap.Value(at).Place());
 
     [Theory]
@@ -132,7 +132,7 @@ public class SourceMapTests
         Assert.Equal(["one", "two"], result.Document!.Paths["/a"].Operations![HttpMethod.Get].Parameters!.Select(parameter => parameter.Name));
         Assert.Equal("8,18", result.SourceMap.Value("/paths/~1a/get/parameters/0/name").Place());
         Assert.Equal("10,18", result.SourceMap.Value("/paths/~1a/get/parameters/1/name").Place());
-        Assert.Equal(["7,11", "9,11"], result.Diagnostics.Select(diagnostic => diagnostic.Location.Place()));
+        Assert.Equal(["7,11", "9,27"], result.Diagnostics.Select(diagnostic => diagnostic.Location.Place()));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.Filtering;
 internal sealed class OperationSelector
 {
     private readonly List<Rule> _rules;
+    private bool _selectsAny;
 
     public OperationSelector(OperationFilter filter)
     {
@@ -37,12 +38,19 @@ internal sealed class OperationSelector
         }
     }
 
-    /// <summary>Says which of the patterns select nothing: a wrong one is hard to see in a client that lacks something.</summary>
+    /// <summary>Says which of the patterns select nothing, and whether all of them together do: that is hard to see in a client that lacks something.</summary>
     public void ReportUnused(Findings findings, SourceMap map)
     {
         foreach (Rule rule in _rules.Where(rule => !rule.IsUsed))
         {
-            findings.Add(DiagnosticDescriptors.FilterWithoutEffect, map.At(0, 0), rule.Pattern, rule.Option);
+            findings.Add(DiagnosticDescriptors.FilterWithoutEffect, map.At(0, 0), $"'{rule.Pattern}' of {rule.Option} selects no operation of the document");
+        }
+
+        // Of an include that selects nothing it is said already.
+        if (!_selectsAny && _rules.Exists(rule => rule.IsUsed && rule.Includes == _rules.Exists(other => other.Includes)))
+        {
+            string excludes = string.Join(" and ", _rules.Where(rule => rule is { IsUsed: true, Includes: false }).Select(rule => rule.Option).Distinct());
+            findings.Add(DiagnosticDescriptors.FilterWithoutEffect, map.At(0, 0), $"{excludes} takes out every operation that is included, and the client has none");
         }
     }
 
@@ -72,7 +80,9 @@ internal sealed class OperationSelector
     {
         // All rules are asked, for each of them has to know whether it selects anything.
         List<Rule> matching = _rules.FindAll(rule => rule.Matches(operation));
-        return !matching.Exists(rule => !rule.Includes) && (matching.Exists(rule => rule.Includes) || !_rules.Exists(rule => rule.Includes));
+        bool isWanted = !matching.Exists(rule => !rule.Includes) && (matching.Exists(rule => rule.Includes) || !_rules.Exists(rule => rule.Includes));
+        _selectsAny |= isWanted;
+        return isWanted;
     }
 
     private static IEnumerable<Rule> Rules(

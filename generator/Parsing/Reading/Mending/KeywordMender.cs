@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Atlassian.Admin.Gen.Diagnostics;
 
 namespace Atlassian.Admin.Gen.Parsing.Reading.Mending;
 
@@ -23,8 +22,7 @@ internal static class KeywordMender
         {
             if (context.Version < since && node.ContainsKey(name))
             {
-                context.Report(
-                    DiagnosticDescriptors.UnsupportedConstruct,
+                context.Unsupported(
                     node,
                     name,
                     $"'{name}' is not part of {DocumentVersions.NameOf(context.Version)}, which the document says it follows, and is passed over",

@@ -38,7 +38,16 @@ internal sealed class MendingContext(
         }
     }
 
-    /// <summary>Says something about a member or, by its index, an item.</summary>
+    /// <summary>Says that a member is not supported, at its key, and what there is instead.</summary>
+    public void Unsupported(JsonNode parent, string member, string leftOut, string instead)
+    {
+        if (!findings.IsFull)
+        {
+            findings.AtKey(DiagnosticDescriptors.UnsupportedConstruct, JsonPointer.Append(JsonPointer.Of(parent), member), leftOut, instead);
+        }
+    }
+
+    /// <summary>Says something about the value of a member or, by its index, an item.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonNode parent, string member, params string[] messageArguments)
     {
         // The way up to the root costs time, which what is not shown must not take.

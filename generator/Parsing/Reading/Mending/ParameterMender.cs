@@ -61,7 +61,7 @@ internal static class ParameterMender
     }
 
     /// <summary>Whether a parameter says enough to be sent; if not, it is said why.</summary>
-    public static bool IsUsable(JsonObject parameter, JsonArray parent, int index, MendingContext context)
+    public static bool IsUsable(JsonObject parameter, MendingContext context)
     {
         if (parameter.ContainsKey("$ref"))
         {
@@ -72,11 +72,11 @@ internal static class ParameterMender
         bool isKnown = place is not null && (context.Version == DocumentVersion.Swagger2 ? PlacesOfSwagger2 : Places).Contains(place);
         if (!isKnown)
         {
-            context.Breach(parent, JsonPointer.Index(index), $"A parameter's 'in' can't be '{place ?? ""}'", "the parameter is left out.");
+            context.Breach(parameter, "in", place is null ? "A parameter needs an 'in'" : $"A parameter's 'in' can't be '{place}'", "the parameter is left out.");
         }
         else if (string.IsNullOrEmpty(parameter.Text("name")))
         {
-            context.Breach(parent, JsonPointer.Index(index), "A parameter needs a name", "the parameter is left out.");
+            context.Breach(parameter, "name", "A parameter needs a 'name'", "the parameter is left out.");
             return false;
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Atlassian.Admin.Gen.Diagnostics;
 
 namespace Atlassian.Admin.Gen.Parsing.Reading.Mending;
 
@@ -143,8 +142,7 @@ internal static class SchemaMender
     {
         if (schema.ContainsKey("$dynamicRef"))
         {
-            context.Report(
-                DiagnosticDescriptors.UnsupportedConstruct, schema, "$dynamicRef", "'$dynamicRef' is not followed", "any value is taken there.");
+            context.Unsupported(schema, "$dynamicRef", "'$dynamicRef' is not followed", "any value is taken there.");
             schema.Remove("$dynamicRef");
         }
     }
@@ -198,8 +196,7 @@ internal static class SchemaMender
             && (schema["items"] is null or JsonValue || JsonNode.DeepEquals(schema["items"], elements[0]));
         if (!isUniform)
         {
-            context.Report(
-                DiagnosticDescriptors.UnsupportedConstruct, schema, "prefixItems", "A tuple of several types ('prefixItems')", "its elements are free-form JSON");
+            context.Unsupported(schema, "prefixItems", "A tuple of several types ('prefixItems') is not supported", "its elements are free-form JSON.");
         }
 
         schema["items"] = isUniform ? elements[0]!.DeepClone() : new JsonObject();

@@ -117,7 +117,7 @@ internal sealed class TreeMender(MendingContext context)
         {
             JsonNode? item = array[i];
             (Verdict verdict, JsonNode? replacement) = ShapeMender.Judge(item, itemKind, array, JsonPointer.Index(i), context);
-            if (verdict == Verdict.Remove || (item is JsonObject mapping && itemKind == NodeKind.Parameter && !ParameterMender.IsUsable(mapping, array, i, context)))
+            if (verdict == Verdict.Remove || (item is JsonObject mapping && itemKind == NodeKind.Parameter && !ParameterMender.IsUsable(mapping, context)))
             {
                 context.RemoveItem(array, i);
             }
