@@ -4,7 +4,6 @@ using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace Atlassian.Admin.Gen.Corpus.Tests;
 
