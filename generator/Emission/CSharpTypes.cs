@@ -1,6 +1,5 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
-using Atlassian.Admin.Gen.Parsing.Schemas;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -69,39 +68,27 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         return IsNullableElement(type) ? $"new {Json}{nullable}<{Name(type)}>({converter})" : converter;
     }
 
-    /// <summary>An expression that reads a value that is not null.</summary>
-    public string Read(TypeModel type, string compositeConverter) => type.Kind switch
+    /// <summary>An expression that reads a value of a member.</summary>
+    public string Read(TypeModel type, string compositeConverter, bool isNullable)
     {
-        TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Read(ref reader)",
-        TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Read(ref reader)",
-        _ => $"{Json}JsonRead.{type.Kind}(ref reader)",
-    };
-
-    /// <summary>Statements that write a member whose value is not null.</summary>
-    public IEnumerable<string> WriteMember(TypeModel type, string name, string value, string compositeConverter)
-    {
-        string? direct = type.Kind switch
-        {
-            TypeKind.String or TypeKind.Guid => "WriteString",
-            TypeKind.Boolean => "WriteBoolean",
-            TypeKind.Bytes => "WriteBase64String",
-            not TypeKind.UnixTime when ScalarParser.IsNumber(type.Kind) => "WriteNumber",
-            _ => null,
-        };
-        if (direct is not null)
-        {
-            yield return $"writer.{direct}({name}, {value});";
-            yield break;
-        }
-
-        yield return $"writer.WritePropertyName({name});";
-        yield return type.Kind switch
-        {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance.Write(writer, {value});",
-            TypeKind.List or TypeKind.Dictionary => $"{compositeConverter}.Write(writer, {value});",
-            _ => $"{Json}JsonWrite.{type.Kind}(writer, {value});",
-        };
+        string orNull = isNullable ? "OrNull" : "";
+        return InstanceOf(type, compositeConverter) is { } converter
+            ? $"{converter}.Read{orNull}(ref reader)"
+            : $"{Json}JsonRead.{type.Kind}{orNull}(ref reader)";
     }
+
+    /// <summary>A statement that writes a member, unless its value is null.</summary>
+    public string WriteMember(TypeModel type, string name, string value, string compositeConverter) =>
+        InstanceOf(type, compositeConverter) is { } converter
+            ? $"{converter}.WriteMember(writer, {name}, {value});"
+            : $"{Json}JsonWriteMember.{type.Kind}(writer, {name}, {value});";
+
+    private string? InstanceOf(TypeModel type, string compositeConverter) => type.Kind switch
+    {
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
+        TypeKind.List or TypeKind.Dictionary => compositeConverter,
+        _ => null,
+    };
 
     // Any JSON value has null among its values as it is.
     private static bool IsNullableElement(TypeModel type) => type is { IsNullable: true, Kind: not TypeKind.Any };

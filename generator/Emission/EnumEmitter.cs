@@ -56,8 +56,6 @@ internal sealed class EnumMemberView(EnumMemberModel member, TypeKind kind)
 
     public string Json { get; } = member.Json.Text;
 
-    public int Length { get; } = member.Text.Utf8Length;
-
     public bool IsDeprecated { get; } = member.IsDeprecated;
 
     public string Documentation { get; } = new DocComment()

@@ -1,6 +1,5 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
-using Atlassian.Admin.Gen.Parsing;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -10,26 +9,14 @@ internal static class RecordEmitter
     /// <summary>The folder of schema types among the emitted files.</summary>
     public const string Folder = "Schemas/";
 
-    // Names that the emitted reader uses beside the members' locals.
-    private static readonly string[] ReservedLocals = ["reader", "writer", "value", "member", "additionalMembers"];
-
     /// <summary>Emits a record.</summary>
     public static EmittedFile Emit(RecordModel record)
     {
         CSharpTypes types = new(record.Target.Namespace);
-        NameScope locals = new(StringComparer.Ordinal, ReservedLocals);
-        List<RecordMemberView> members = [];
-        foreach (MemberModel member in record.Members)
-        {
-            string local = locals.Claim(Local(member), "Value").Text;
-            members.Add(new RecordMemberView(types, member, local, locals.ClaimText(local.TrimStart('@') + "IsPresent", "Value")));
-        }
-
+        List<RecordMemberView> members = [.. record.Members.Select((member, index) => new RecordMemberView(types, member, index))];
         string body = TemplateRenderer.Render("record", new RecordView(types, record, members));
         return EmittedFile.Create(record.Target, Folder, record.Name.Text.TrimStart('@'), body);
     }
-
-    private static string Local(MemberModel member) => Naming.Camel(member.Name.Text.TrimStart('@'), "member");
 }
 
 /// <summary>What the template of a record shows.</summary>
@@ -50,13 +37,16 @@ internal sealed class RecordView(CSharpTypes types, RecordModel record, List<Rec
 
     public List<RecordMemberView> Members { get; } = members;
 
-    public bool HasMembers { get; } = members.Count > 0;
-
     public List<RecordMemberView> CompositeMembers { get; } = [.. members.Where(member => member.IsComposite)];
 
     public bool HasConverters { get; } = members.Exists(member => member.IsComposite) || record.AdditionalMembers is not null;
 
-    public List<RecordMemberView> RequiredNullableMembers { get; } = [.. members.Where(member => member.IsRequiredNullable)];
+    /// <summary>Members that have a value from the start, and none when the JSON lacks them.</summary>
+    public List<RecordMemberView> UnsetMembers { get; } = [.. members.Where(member => member.IsUnsetByReading)];
+
+    public bool HasRequired { get; } = members.Exists(member => member.IsRequired);
+
+    public string RequiredIndexes { get; } = string.Join(", ", members.Where(member => member.IsRequired || member.IsRequiredNullable).Select(member => member.Index));
 
     public bool HasDeepEquality { get; } = record.AdditionalMembers is not null || members.Exists(member => member.HasDeepEquality);
 
@@ -70,11 +60,11 @@ internal sealed class RecordView(CSharpTypes types, RecordModel record, List<Rec
 }
 
 /// <summary>What the template of a record shows of a member.</summary>
-internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, string local, string presence)
+internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, int index)
 {
     private const string Optional = "global::Atlassian.Admin.Gen.Json.Optional";
 
-    private readonly string _nullable = types.Name(member.Type) + "?";
+    private readonly string _type = types.Name(member.Type);
 
     public string Documentation { get; } = new DocComment()
         .Summary(member.Documentation, $"The member <c>{DocText.Create(Unquoted(member.JsonName)).FirstLine}</c>.")
@@ -87,50 +77,28 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
 
     public bool IsRequired => member.Presence == MemberPresence.Required;
 
-    /// <summary>Whether C# demands a value of whoever makes an object.</summary>
-    public bool IsDemanded => (IsRequired || member.IsAskedOfSender) && member.Initial is null;
-
-    public string Initializer => member.Initial switch
-    {
-        { Text: { } text } when member.Type.Kind == TypeKind.Enum => $" = new {types.Name(member.Type)}({text});",
-        { Text: { } text } => $" = {text};",
-        { EnumMember: { } name } => $" = {types.Name(member.Type)}.{name};",
-        { Boolean: { } value } => value ? " = true;" : " = false;",
-        _ => "",
-    };
-
     public bool IsRequiredNullable => member.Presence == MemberPresence.RequiredNullable;
 
-    public bool IsOptional => member.Presence == MemberPresence.Optional;
-
     public bool IsOptionalNullable => member.Presence == MemberPresence.OptionalNullable;
+
+    public bool IsUnsetByReading => member is { Presence: MemberPresence.Optional, Initial: not null };
 
     public bool IsComposite => CSharpTypes.IsComposite(member.Type);
 
     public bool HasDeepEquality => CSharpTypes.NeedsDeepEquality(member.Type) && !IsOptionalNullable;
 
+    /// <summary>The member's place among the names of the record.</summary>
+    public int Index { get; } = index;
+
     public string Name { get; } = member.Name.Text;
 
-    public string Local { get; } = local;
-
-    /// <summary>The local that says whether a member was there, of those whose value may be null all the same.</summary>
-    public string Presence { get; } = presence;
-
-    public string Type => member.Presence switch
-    {
-        MemberPresence.Required => types.Name(member.Type),
-        MemberPresence.OptionalNullable => $"{Optional}<{_nullable}>",
-        _ => _nullable,
-    };
-
-    public string LocalType => IsOptionalNullable ? Type : _nullable;
+    /// <summary>The property, behind its accessibility.</summary>
+    public string Declaration => $"{(IsDemanded ? "required " : "")}{Type} {Name} {{ get; init; }}{Initializer}";
 
     public string JsonName => member.JsonName.Text;
 
-    public int JsonNameLength => member.JsonName.Utf8Length;
-
     /// <summary>The type that the converter of a list or dictionary reads; null is handled before it.</summary>
-    public string CompositeType => types.Name(member.Type);
+    public string CompositeType => _type;
 
     public string Converter => types.Converter(member.Type);
 
@@ -138,26 +106,39 @@ internal sealed class RecordMemberView(CSharpTypes types, MemberModel member, st
     {
         get
         {
-            string read = types.Read(member.Type, $"MemberConverters.{Name}");
-            string orNull = $"global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : {read}";
-            return member.Presence switch
-            {
-                MemberPresence.Required => read,
-                MemberPresence.OptionalNullable => $"new {Type}({orNull})",
-                _ when member.Type.Kind == TypeKind.Any => read,
-                _ => orNull,
-            };
+            bool isNullable = !IsRequired && (member.Type.Kind != TypeKind.Any || IsOptionalNullable);
+            string read = types.Read(member.Type, $"JsonConverter.MemberConverters.{Name}", isNullable);
+            return IsOptionalNullable ? $"new({read})" : read;
         }
     }
 
-    public IEnumerable<string> Write => types.WriteMember(
-        member.Type, $"MemberNames.{Name}", IsRequired ? $"value.{Name}" : Local, $"MemberConverters.{Name}");
+    public string Write => types.WriteMember(
+        member.Type, $"MemberNames[{Index}]", IsOptionalNullable ? $"value.{Name}.Value" : $"value.{Name}", $"MemberConverters.{Name}");
 
     public string Equality => HasDeepEquality
         ? $"global::Atlassian.Admin.Gen.Json.JsonEquality.Equal({Name}, other.{Name})"
         : $"{Name} == other.{Name}";
 
     public string Hash => HasDeepEquality ? $"global::Atlassian.Admin.Gen.Json.JsonEquality.Hash({Name})" : Name;
+
+    // Whether C# demands a value of whoever makes an object.
+    private bool IsDemanded => (IsRequired || member.IsAskedOfSender) && member.Initial is null;
+
+    private string Type => member.Presence switch
+    {
+        MemberPresence.Required => _type,
+        MemberPresence.OptionalNullable => $"{Optional}<{_type}?>",
+        _ => _type + "?",
+    };
+
+    private string Initializer => member.Initial switch
+    {
+        { Text: { } text } when member.Type.Kind == TypeKind.Enum => $" = new {_type}({text});",
+        { Text: { } text } => $" = {text};",
+        { EnumMember: { } name } => $" = {_type}.{name};",
+        { Boolean: { } value } => value ? " = true;" : " = false;",
+        _ => "",
+    };
 
     // What C# demands can't be marked obsolete, so the comment has to say it.
     private static DocText Remarks(MemberModel member) => member.IsDeprecated && (member.Presence == MemberPresence.Required || member.IsAskedOfSender)

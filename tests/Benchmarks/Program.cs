@@ -19,6 +19,10 @@ else if (args is ["size", var document])
 {
     Console.WriteLine(SizeMeasurement.Measure(document).ToJson());
 }
+else if (args is ["phases", var phased])
+{
+    PhaseReport.Run(phased);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args, new BenchmarkConfig());

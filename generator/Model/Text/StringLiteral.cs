@@ -8,21 +8,13 @@ internal readonly record struct StringLiteral
 {
     private readonly string? _text;
 
-    private StringLiteral(string text, int utf8Length)
-    {
-        _text = text;
-        Utf8Length = utf8Length;
-    }
+    private StringLiteral(string text) => _text = text;
 
     /// <summary>The literal as it stands in source.</summary>
     public string Text => _text ?? "\"\"";
 
-    /// <summary>How many bytes the literal's value takes in UTF-8.</summary>
-    public int Utf8Length { get; }
-
     /// <summary>Makes a literal of any text.</summary>
-    public static StringLiteral Create(string value) =>
-        new(Escape(SymbolDisplay.FormatLiteral(value, quote: true)), Encoding.UTF8.GetByteCount(value));
+    public static StringLiteral Create(string value) => new(Escape(SymbolDisplay.FormatLiteral(value, quote: true)));
 
     /// <inheritdoc/>
     public override string ToString() => Text;

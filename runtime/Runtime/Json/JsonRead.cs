@@ -22,7 +22,7 @@ public static partial class JsonRead
     /// <param name="reader">A reader that stands on an object's start or on the last token of a member's value.</param>
     /// <param name="name">The member's name in UTF-8, unescaped.</param>
     /// <returns>false at the end of the object.</returns>
-    public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool NextMember(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         reader.Read();
         if (reader.TokenType is JsonTokenType.EndObject)
@@ -104,7 +104,7 @@ public static partial class JsonRead
         _ => "the end of the value",
     };
 
-    private static ReadOnlySpan<byte> CopyUnescaped(ref Utf8JsonReader reader)
+    private static ReadOnlySpan<byte> CopyUnescaped(scoped ref Utf8JsonReader reader)
     {
         // Unescaping never makes a text longer.
         byte[] name = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];

@@ -39,146 +39,87 @@ public sealed partial record Book
     /// <summary>Members that the document does not name; they are kept, and written back with the object.</summary>
     public global::Atlassian.Admin.Gen.Json.JsonMembers AdditionalProperties { get; init; }
 
+    /// <summary>Makes an object of what its initializer sets.</summary>
+    public Book()
+    {
+    }
+
+#pragma warning disable CS8618 // that required members were there is checked at the object's end
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Book(ref global::System.Text.Json.Utf8JsonReader reader)
+#pragma warning restore CS8618
+    {
+        global::Atlassian.Admin.Gen.Json.JsonObjectReader members = new(ref reader, JsonConverter.MemberNames);
+        while (members.Next(ref reader, out int member))
+        {
+            switch (member)
+            {
+                case 0: Id = global::Atlassian.Admin.Gen.Json.JsonRead.Int32(ref reader); break;
+                case 1: Title = global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader); break;
+                case 2: Subtitle = global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader); break;
+                case 3: Genre = global::Acme.Library.Genre.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                case 4: Shelf = new(global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader)); break;
+                case 5: Floor = global::Acme.Library.Floor.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                case 6: Old = global::Atlassian.Admin.Gen.Json.JsonRead.BooleanOrNull(ref reader); break;
+                case 7: Lender = global::Acme.Library.BookLender.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                default: members.Keep(ref reader); break;
+            }
+        }
+
+        AdditionalProperties = members.End();
+    }
+
     /// <summary>Reads and writes <see cref="global::Acme.Library.Book"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Book>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.Book>
     {
+        internal static readonly global::Atlassian.Admin.Gen.Json.JsonMemberNames MemberNames = new(
+            [
+                "id",
+                "title",
+                "subtitle",
+                "genre",
+                "shelf",
+                "floor",
+                "old",
+                "lender",
+            ],
+            [0, 1, 2]);
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.Book Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            int? id = null;
-            string? title = null;
-            string? subtitle = null;
-            bool subtitleIsPresent = false;
-            global::Acme.Library.Genre? genre = null;
-            global::Atlassian.Admin.Gen.Json.Optional<string?> shelf = default;
-            global::Acme.Library.Floor? floor = null;
-            bool? old = null;
-            global::Acme.Library.BookLender? lender = null;
-            global::Atlassian.Admin.Gen.Json.JsonMembersReader additionalMembers = default;
-
-            global::Atlassian.Admin.Gen.Json.JsonRead.StartObject(ref reader);
-            while (global::Atlassian.Admin.Gen.Json.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> member))
-            {
-                switch (member.Length)
-                {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(member, "id"u8):
-                        id = global::Atlassian.Admin.Gen.Json.JsonRead.Int32(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "title"u8):
-                        title = global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(member, "subtitle"u8):
-                        subtitle = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        subtitleIsPresent = true;
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "genre"u8):
-                        genre = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Acme.Library.Genre.JsonConverter.Instance.Read(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "shelf"u8):
-                        shelf = new global::Atlassian.Admin.Gen.Json.Optional<string?>(global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader));
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "floor"u8):
-                        floor = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Acme.Library.Floor.JsonConverter.Instance.Read(ref reader);
-                        break;
-                    case 3 when global::System.MemoryExtensions.SequenceEqual(member, "old"u8):
-                        old = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.Boolean(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(member, "lender"u8):
-                        lender = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Acme.Library.BookLender.JsonConverter.Instance.Read(ref reader);
-                        break;
-                    default:
-                        additionalMembers.Read(ref reader, member);
-                        break;
-                }
-            }
-
-            if (!subtitleIsPresent)
-            {
-                throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("subtitle");
-            }
-
-            return new global::Acme.Library.Book
-            {
-                Id = id ?? throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("id"),
-                Title = title ?? throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("title"),
-                Subtitle = subtitle,
-                Genre = genre,
-                Shelf = shelf,
-                Floor = floor,
-                Old = old,
-                Lender = lender,
-                AdditionalProperties = additionalMembers.ToMembers(),
-            };
-        }
+        public override global::Acme.Library.Book Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.Book value)
         {
             writer.WriteStartObject();
-            writer.WriteNumber(MemberNames.Id, value.Id);
-            writer.WriteString(MemberNames.Title, value.Title);
-            if (value.Subtitle is { } subtitle)
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.Int32(writer, MemberNames[0], value.Id);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[1], value.Title);
+            if (value.Subtitle is null)
             {
-                writer.WriteString(MemberNames.Subtitle, subtitle);
-            }
-            else
-            {
-                writer.WriteNull(MemberNames.Subtitle);
+                writer.WriteNull(MemberNames[2]);
             }
 
-            if (value.Genre is { } genre)
-            {
-                writer.WritePropertyName(MemberNames.Genre);
-                global::Acme.Library.Genre.JsonConverter.Instance.Write(writer, genre);
-            }
-
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[2], value.Subtitle);
+            global::Acme.Library.Genre.JsonConverter.Instance.WriteMember(writer, MemberNames[3], value.Genre);
             if (value.Shelf.HasValue)
             {
-                if (value.Shelf.Value is { } shelf)
+                if (value.Shelf.Value is null)
                 {
-                    writer.WriteString(MemberNames.Shelf, shelf);
+                    writer.WriteNull(MemberNames[4]);
                 }
-                else
-                {
-                    writer.WriteNull(MemberNames.Shelf);
-                }
+
+                global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[4], value.Shelf.Value);
             }
 
-            if (value.Floor is { } floor)
-            {
-                writer.WritePropertyName(MemberNames.Floor);
-                global::Acme.Library.Floor.JsonConverter.Instance.Write(writer, floor);
-            }
-
-            if (value.Old is { } old)
-            {
-                writer.WriteBoolean(MemberNames.Old, old);
-            }
-
-            if (value.Lender is { } lender)
-            {
-                writer.WritePropertyName(MemberNames.Lender);
-                global::Acme.Library.BookLender.JsonConverter.Instance.Write(writer, lender);
-            }
-
+            global::Acme.Library.Floor.JsonConverter.Instance.WriteMember(writer, MemberNames[5], value.Floor);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.Boolean(writer, MemberNames[6], value.Old);
+            global::Acme.Library.BookLender.JsonConverter.Instance.WriteMember(writer, MemberNames[7], value.Lender);
             global::Atlassian.Admin.Gen.Json.JsonWrite.Members(writer, value.AdditionalProperties);
             writer.WriteEndObject();
-        }
-
-        private static class MemberNames
-        {
-            public static readonly global::System.Text.Json.JsonEncodedText Id = global::System.Text.Json.JsonEncodedText.Encode("id");
-            public static readonly global::System.Text.Json.JsonEncodedText Title = global::System.Text.Json.JsonEncodedText.Encode("title");
-            public static readonly global::System.Text.Json.JsonEncodedText Subtitle = global::System.Text.Json.JsonEncodedText.Encode("subtitle");
-            public static readonly global::System.Text.Json.JsonEncodedText Genre = global::System.Text.Json.JsonEncodedText.Encode("genre");
-            public static readonly global::System.Text.Json.JsonEncodedText Shelf = global::System.Text.Json.JsonEncodedText.Encode("shelf");
-            public static readonly global::System.Text.Json.JsonEncodedText Floor = global::System.Text.Json.JsonEncodedText.Encode("floor");
-            public static readonly global::System.Text.Json.JsonEncodedText Old = global::System.Text.Json.JsonEncodedText.Encode("old");
-            public static readonly global::System.Text.Json.JsonEncodedText Lender = global::System.Text.Json.JsonEncodedText.Encode("lender");
         }
     }
 }

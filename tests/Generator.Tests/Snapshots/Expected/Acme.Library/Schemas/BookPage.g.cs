@@ -37,73 +37,58 @@ public sealed partial record BookPage
         return hash.ToHashCode();
     }
 
+    /// <summary>Makes an object of what its initializer sets.</summary>
+    public BookPage()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private BookPage(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::Atlassian.Admin.Gen.Json.JsonObjectReader members = new(ref reader, JsonConverter.MemberNames);
+        while (members.Next(ref reader, out int member))
+        {
+            switch (member)
+            {
+                case 0: Items = JsonConverter.MemberConverters.Items.ReadOrNull(ref reader); break;
+                case 1: NextCursor = global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader); break;
+                default: members.Keep(ref reader); break;
+            }
+        }
+
+        AdditionalProperties = members.End();
+    }
+
     /// <summary>Reads and writes <see cref="global::Acme.Library.BookPage"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.BookPage>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.BookPage>
     {
+        internal static readonly global::Atlassian.Admin.Gen.Json.JsonMemberNames MemberNames = new(
+            [
+                "items",
+                "next_cursor",
+            ],
+            []);
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.BookPage Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Book>? items = null;
-            string? nextCursor = null;
-            global::Atlassian.Admin.Gen.Json.JsonMembersReader additionalMembers = default;
-
-            global::Atlassian.Admin.Gen.Json.JsonRead.StartObject(ref reader);
-            while (global::Atlassian.Admin.Gen.Json.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> member))
-            {
-                switch (member.Length)
-                {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "items"u8):
-                        items = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : MemberConverters.Items.Read(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(member, "next_cursor"u8):
-                        nextCursor = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        break;
-                    default:
-                        additionalMembers.Read(ref reader, member);
-                        break;
-                }
-            }
-
-            return new global::Acme.Library.BookPage
-            {
-                Items = items,
-                NextCursor = nextCursor,
-                AdditionalProperties = additionalMembers.ToMembers(),
-            };
-        }
+        public override global::Acme.Library.BookPage Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.BookPage value)
         {
             writer.WriteStartObject();
-            if (value.Items is { } items)
-            {
-                writer.WritePropertyName(MemberNames.Items);
-                MemberConverters.Items.Write(writer, items);
-            }
-
-            if (value.NextCursor is { } nextCursor)
-            {
-                writer.WriteString(MemberNames.NextCursor, nextCursor);
-            }
-
+            MemberConverters.Items.WriteMember(writer, MemberNames[0], value.Items);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[1], value.NextCursor);
             global::Atlassian.Admin.Gen.Json.JsonWrite.Members(writer, value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        private static class MemberNames
+        internal static class MemberConverters
         {
-            public static readonly global::System.Text.Json.JsonEncodedText Items = global::System.Text.Json.JsonEncodedText.Encode("items");
-            public static readonly global::System.Text.Json.JsonEncodedText NextCursor = global::System.Text.Json.JsonEncodedText.Encode("next_cursor");
-        }
-
-        private static class MemberConverters
-        {
-            public static readonly global::Atlassian.Admin.Gen.Json.ModelConverter<global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Book>> Items = new global::Atlassian.Admin.Gen.Json.ListConverter<global::Acme.Library.Book>(global::Acme.Library.Book.JsonConverter.Instance);
+            public static readonly global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Book>> Items = new global::Atlassian.Admin.Gen.Json.ListConverter<global::Acme.Library.Book>(global::Acme.Library.Book.JsonConverter.Instance);
         }
     }
 }

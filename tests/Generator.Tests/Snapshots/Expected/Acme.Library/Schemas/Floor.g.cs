@@ -60,7 +60,7 @@ public readonly partial record struct Floor
 
     /// <summary>Reads and writes <see cref="global::Acme.Library.Floor"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Floor>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ValueConverter<global::Acme.Library.Floor>
     {
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();

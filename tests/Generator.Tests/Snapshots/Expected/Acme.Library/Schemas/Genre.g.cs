@@ -67,27 +67,17 @@ public readonly partial record struct Genre
 
     /// <summary>Reads and writes <see cref="global::Acme.Library.Genre"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Genre>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ValueConverter<global::Acme.Library.Genre>
     {
+        private static readonly global::Atlassian.Admin.Gen.Json.JsonKnownTexts Texts = new(
+            "science-fiction",
+            "poetry");
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.Genre Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            if (global::Atlassian.Admin.Gen.Json.JsonRead.TryGetStringBytes(ref reader, out global::System.ReadOnlySpan<byte> value))
-            {
-                switch (value.Length)
-                {
-                    case 15 when global::System.MemoryExtensions.SequenceEqual(value, "science-fiction"u8):
-                        return global::Acme.Library.Genre.ScienceFiction;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(value, "poetry"u8):
-                        return global::Acme.Library.Genre.Poetry;
-                }
-            }
-
-            return new(global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader));
-        }
+        public override global::Acme.Library.Genre Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(Texts.Read(ref reader));
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.Genre value) => writer.WriteStringValue(value.Value);

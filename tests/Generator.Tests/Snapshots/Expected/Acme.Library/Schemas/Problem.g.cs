@@ -32,59 +32,55 @@ public sealed partial record Problem
         return hash.ToHashCode();
     }
 
+    /// <summary>Makes an object of what its initializer sets.</summary>
+    public Problem()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Problem(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? others = null;
+        global::Atlassian.Admin.Gen.Json.JsonObjectReader members = new(ref reader, JsonConverter.MemberNames);
+        while (members.Next(ref reader, out int member))
+        {
+            switch (member)
+            {
+                case 0: Message = global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader); break;
+                default: JsonConverter.MemberConverters.AdditionalProperties.ReadMember(ref reader, members.UnknownName, ref others); break;
+            }
+        }
+
+        members.End();
+        AdditionalProperties = (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>?)others ?? global::System.Collections.Immutable.ImmutableDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>.Empty;
+    }
+
     /// <summary>Reads and writes <see cref="global::Acme.Library.Problem"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Problem>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.Problem>
     {
+        internal static readonly global::Atlassian.Admin.Gen.Json.JsonMemberNames MemberNames = new(
+            [
+                "message",
+            ],
+            []);
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.Problem Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? message = null;
-            global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? additionalMembers = null;
-
-            global::Atlassian.Admin.Gen.Json.JsonRead.StartObject(ref reader);
-            while (global::Atlassian.Admin.Gen.Json.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> member))
-            {
-                switch (member.Length)
-                {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(member, "message"u8):
-                        message = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        break;
-                    default:
-                        MemberConverters.AdditionalProperties.ReadMember(ref reader, member, ref additionalMembers);
-                        break;
-                }
-            }
-
-            return new global::Acme.Library.Problem
-            {
-                Message = message,
-                AdditionalProperties = (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>?)additionalMembers ?? global::System.Collections.Immutable.ImmutableDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>.Empty,
-            };
-        }
+        public override global::Acme.Library.Problem Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.Problem value)
         {
             writer.WriteStartObject();
-            if (value.Message is { } message)
-            {
-                writer.WriteString(MemberNames.Message, message);
-            }
-
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[0], value.Message);
             MemberConverters.AdditionalProperties.WriteMembers(writer, value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        private static class MemberNames
-        {
-            public static readonly global::System.Text.Json.JsonEncodedText Message = global::System.Text.Json.JsonEncodedText.Encode("message");
-        }
-
-        private static class MemberConverters
+        internal static class MemberConverters
         {
             public static readonly global::Atlassian.Admin.Gen.Json.DictionaryConverter<global::System.Collections.Generic.IReadOnlyList<string>> AdditionalProperties = new(new global::Atlassian.Admin.Gen.Json.ListConverter<string>(global::Atlassian.Admin.Gen.Json.ScalarConverters.String));
         }

@@ -16,52 +16,52 @@ public sealed partial record Reader
     /// <summary>Members that the document does not name; they are kept, and written back with the object.</summary>
     public global::Atlassian.Admin.Gen.Json.JsonMembers AdditionalProperties { get; init; }
 
+    /// <summary>Makes an object of what its initializer sets.</summary>
+    public Reader()
+    {
+    }
+
+#pragma warning disable CS8618 // that required members were there is checked at the object's end
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Reader(ref global::System.Text.Json.Utf8JsonReader reader)
+#pragma warning restore CS8618
+    {
+        global::Atlassian.Admin.Gen.Json.JsonObjectReader members = new(ref reader, JsonConverter.MemberNames);
+        while (members.Next(ref reader, out int member))
+        {
+            switch (member)
+            {
+                case 0: Card = global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader); break;
+                default: members.Keep(ref reader); break;
+            }
+        }
+
+        AdditionalProperties = members.End();
+    }
+
     /// <summary>Reads and writes <see cref="global::Acme.Library.Reader"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Reader>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.Reader>
     {
+        internal static readonly global::Atlassian.Admin.Gen.Json.JsonMemberNames MemberNames = new(
+            [
+                "card",
+            ],
+            [0]);
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.Reader Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? card = null;
-            global::Atlassian.Admin.Gen.Json.JsonMembersReader additionalMembers = default;
-
-            global::Atlassian.Admin.Gen.Json.JsonRead.StartObject(ref reader);
-            while (global::Atlassian.Admin.Gen.Json.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> member))
-            {
-                switch (member.Length)
-                {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(member, "card"u8):
-                        card = global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        break;
-                    default:
-                        additionalMembers.Read(ref reader, member);
-                        break;
-                }
-            }
-
-            return new global::Acme.Library.Reader
-            {
-                Card = card ?? throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("card"),
-                AdditionalProperties = additionalMembers.ToMembers(),
-            };
-        }
+        public override global::Acme.Library.Reader Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.Reader value)
         {
             writer.WriteStartObject();
-            writer.WriteString(MemberNames.Card, value.Card);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[0], value.Card);
             global::Atlassian.Admin.Gen.Json.JsonWrite.Members(writer, value.AdditionalProperties);
             writer.WriteEndObject();
-        }
-
-        private static class MemberNames
-        {
-            public static readonly global::System.Text.Json.JsonEncodedText Card = global::System.Text.Json.JsonEncodedText.Encode("card");
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Atlassian.Admin.Gen.Json;
 /// <param name="element">Reads and writes one element.</param>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ListConverter<T>(ModelConverter<T> element) : ModelConverter<IReadOnlyList<T>>
+public sealed class ListConverter<T>(ModelConverter<T> element) : ReferenceConverter<IReadOnlyList<T>>
 {
     private const int FirstLength = 16;
 

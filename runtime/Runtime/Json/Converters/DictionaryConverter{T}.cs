@@ -8,7 +8,7 @@ namespace Atlassian.Admin.Gen.Json;
 /// <param name="element">Reads and writes one member's value.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DictionaryConverter<T>(ModelConverter<T> element) : ModelConverter<IReadOnlyDictionary<string, T>>
+public sealed class DictionaryConverter<T>(ModelConverter<T> element) : ReferenceConverter<IReadOnlyDictionary<string, T>>
 {
     /// <inheritdoc />
     public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader)
