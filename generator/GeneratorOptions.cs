@@ -42,6 +42,9 @@ internal sealed record GeneratorOptions
     /// <summary>The severities that diagnostics of the document have instead of their own.</summary>
     public required EquatableArray<SeverityOption> Severities { get; init; }
 
+    /// <summary>Whether a file of comments says what was emitted.</summary>
+    public required bool HasIndex { get; init; }
+
     /// <summary>Options that could not be used; their defaults stand in for them.</summary>
     public required EquatableArray<WrongOption> Wrong { get; init; }
 
@@ -72,6 +75,12 @@ internal sealed record GeneratorOptions
             wrong.Add(new WrongOption("Accessibility", accessibility, "it has to be 'public' or 'internal'."));
         }
 
+        string index = Value(file, global, "Index") ?? "false";
+        if (!bool.TryParse(index, out bool hasIndex))
+        {
+            wrong.Add(new WrongOption("Index", index, "it has to be 'true' or 'false'."));
+        }
+
         PagingOption paging = PagingOption.Read(Value(file, global, PagingOption.Name), out List<string> wrongPaging);
         wrong.AddRange(wrongPaging.Select(part => new WrongOption(PagingOption.Name, part, PagingOption.Expected)));
 
@@ -94,6 +103,7 @@ internal sealed record GeneratorOptions
             },
             Paging = paging,
             Severities = severities,
+            HasIndex = hasIndex,
             Wrong = wrong.ToEquatableArray(),
         };
     }

@@ -1,5 +1,7 @@
 using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Emission;
+using Atlassian.Admin.Gen.Hosting;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -50,10 +52,16 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
             .Select(static (results, _) => NamespaceOwners.Find(results))
             .WithTrackingName(TrackingNames.NamespaceOwners);
 
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> missing = context.ParseOptionsProvider
+            .Combine(context.MetadataReferencesProvider.Collect().Select(RuntimeReference.Find))
+            .Select(ProjectRequirements.Check)
+            .WithTrackingName(TrackingNames.Requirements);
+
         IncrementalValuesProvider<ClientModel> clients = parsed
             .Combine(owners)
-            .Where(static pair => pair.Left.Client is not null && pair.Right.Owns(pair.Left))
-            .Select(static (pair, _) => pair.Left.Client!)
+            .Combine(missing)
+            .Where(static input => input.Left.Left.Client is not null && input.Left.Right.Owns(input.Left.Left) && input.Right.IsEmpty)
+            .Select(static (input, _) => input.Left.Left.Client!)
             .WithTrackingName(TrackingNames.Clients);
 
         Emit(context, clients.Select(static (client, _) => client.Root).WithTrackingName(TrackingNames.Roots), RootClientEmitter.Emit);
@@ -65,6 +73,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, Each(clients, static client => client.Unions, static model => model.Name.Text).WithTrackingName(TrackingNames.Unions), UnionEmitter.Emit);
         Emit(context, Each(clients, static client => client.ResultUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.ResultUnions), ResultUnionEmitter.Emit);
         Emit(context, Each(clients, static client => client.Webhooks, static model => model.Name.Text).WithTrackingName(TrackingNames.Webhooks), WebhooksEmitter.Emit);
+        Emit(context, clients.SelectMany(static (client, _) => client.Index).WithTrackingName(TrackingNames.Indexes), IndexEmitter.Emit);
 
         context.RegisterSourceOutput(
             parsed.SelectMany(static (result, _) => result.Diagnostics).Collect().SelectMany(static (all, _) => all.Distinct()).WithTrackingName(TrackingNames.Diagnostics),
@@ -72,6 +81,9 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             owners.SelectMany(static (all, _) => all.Conflicts),
             static (output, conflict) => output.ReportDiagnostic(conflict.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            owners.Combine(missing).SelectMany(static (pair, _) => pair.Left.Paths.IsEmpty ? default : pair.Right),
+            static (output, requirement) => output.ReportDiagnostic(requirement.ToDiagnostic()));
     }
 
     private static IncrementalValuesProvider<TModel> Each<TModel>(

@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Parse = nameof(Parse);
     public const string Diagnostics = nameof(Diagnostics);
     public const string NamespaceOwners = nameof(NamespaceOwners);
+    public const string Requirements = nameof(Requirements);
     public const string Clients = nameof(Clients);
     public const string Roots = nameof(Roots);
     public const string SecuritySchemes = nameof(SecuritySchemes);
@@ -21,4 +22,5 @@ internal static class TrackingNames
     public const string Unions = nameof(Unions);
     public const string ResultUnions = nameof(ResultUnions);
     public const string Webhooks = nameof(Webhooks);
+    public const string Indexes = nameof(Indexes);
 }

@@ -91,6 +91,18 @@ internal static class DiagnosticDescriptors
         InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect,
     ];
 
+    /// <summary>{0}: the language version that is needed; {1}: that of the project.</summary>
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "AAG013",
+        "The project's language version is too old",
+        "Emitted clients need C# {0} and the project is compiled as C# {1}, so nothing is emitted. Remove LangVersion from the project, or set it to {0} or later.");
+
+    /// <summary>{0}: what the project refers to; {1}: the generator's version.</summary>
+    public static readonly DiagnosticDescriptor RuntimeMismatch = Error(
+        "AAG014",
+        "The runtime is missing, or not of the generator's version",
+        "The project {0} and the generator is of version {1}, so nothing is emitted. Refer to the package Atlassian.Admin.Gen without leaving out its dependencies, or to Atlassian.Admin.Gen.Runtime {1} beside it.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);

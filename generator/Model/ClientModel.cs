@@ -28,6 +28,9 @@ internal sealed record ClientModel
 
     /// <summary>One, or none.</summary>
     public required EquatableArray<WebhooksModel> Webhooks { get; init; }
+
+    /// <summary>One where the project asks for it, or none.</summary>
+    public EquatableArray<IndexModel> Index { get; init; }
 }
 
 /// <summary>The root class with a property for each tag, its interface and its options.</summary>

@@ -19,6 +19,9 @@ internal sealed class ClientNames(string clientName)
     /// <summary>The class that reads webhooks and callbacks.</summary>
     public string Webhooks => _base + "Webhooks";
 
+    /// <summary>The file that says what was emitted; it has no type in it.</summary>
+    public string Index => _base + "Index";
+
     /// <summary>The class with the document's servers.</summary>
     public string Servers { get; } = clientName + "Servers";
 

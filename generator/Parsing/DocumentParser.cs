@@ -96,7 +96,7 @@ internal static class DocumentParser
         EquatableArray<ServerModel> servers = new ServerParser(context).ParseDocument(clientNames.Servers);
 
         diagnostics.AddRange(context.Diagnostics);
-        return new ClientModel
+        ClientModel client = new()
         {
             Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged, servers),
             SecuritySchemes = parsed.SecuritySchemes,
@@ -108,6 +108,9 @@ internal static class DocumentParser
             ResultUnions = context.ResultUnions.ToEquatableArray(),
             Webhooks = parsed.Webhooks,
         };
+        return file.Options.HasIndex
+            ? client with { Index = [IndexParser.Parse(Identifier.Create(clientNames.Index), client, parsed.Schemas, diagnostics, file.Text.Path)] }
+            : client;
     }
 
     /// <summary>What the parsers of a document share.</summary>

@@ -18,7 +18,7 @@ public sealed class OldestHostTests(PackedPackages packages)
 
         GeneratorDriverRunResult result = CSharpGeneratorDriver
             .Create([generator.AsSourceGenerator()], [document])
-            .RunGenerators(CSharpCompilation.Create("Consumer"), TestContext.Current.CancellationToken)
+            .RunGenerators(CSharpCompilation.Create("Consumer", references: [MetadataReference.CreateFromFile(packages.RuntimeAssembly)]), TestContext.Current.CancellationToken)
             .GetRunResult();
 
         Assert.Equal(new Version(4, 8, 0, 0), typeof(CSharpCompilation).Assembly.GetName().Version);

@@ -6,7 +6,7 @@ namespace Atlassian.Admin.Gen.Package.Tests;
 public sealed class PackageContentTests(PackedPackages packages)
 {
     // The Roslyn that the generator is compiled against, the oldest it is loaded by, with what that has beside it.
-    private static readonly string[] Roslyn = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+    private static readonly string[] Roslyn = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata"];
 
     private static readonly string[] Framework =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
@@ -30,9 +30,9 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/Scriban.Signed.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Atlassian.Admin.Gen.props",
-                "build/Atlassian.Admin.Gen.targets",
-                .. Enumerable.Range(1, 12).Select(static id => $"docs/diagnostics/AAG{id:000}.md"),
+                "build/net8.0/Atlassian.Admin.Gen.props",
+                "build/net8.0/Atlassian.Admin.Gen.targets",
+                .. Enumerable.Range(1, 15).Select(static id => $"docs/diagnostics/AAG{id:000}.md"),
                 "docs/diagnostics/README.md",
                 "lib/net8.0/_._",
                 "tools/netframework/Microsoft.Bcl.AsyncInterfaces.dll",

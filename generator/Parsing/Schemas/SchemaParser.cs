@@ -23,6 +23,8 @@ internal sealed class SchemaParser
     // The record of a base that is a union where it is used, by the base's component.
     private readonly Dictionary<string, string> _baseNames = new(StringComparer.Ordinal);
 
+    private readonly List<SchemaTypeOrigin> _inlineOrigins = [];
+
     private readonly UnionParser _unions;
     private readonly Inheritance _inheritance;
 
@@ -47,6 +49,12 @@ internal sealed class SchemaParser
 
     /// <summary>The component that a base's record is made of, by the record's name.</summary>
     public Dictionary<string, string> BaseRecords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where the types come from: the document's components first, in its order, and then what stands where it is used.</summary>
+    public IEnumerable<SchemaTypeOrigin> Origins => Components.Keys
+        .Where(_components.ContainsKey)
+        .Select(id => new SchemaTypeOrigin(id, IsComponent: true, _components[id]))
+        .Concat(_inlineOrigins);
 
     private IDictionary<string, IOpenApiSchema> Components => _context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
 
@@ -103,7 +111,9 @@ internal sealed class SchemaParser
                 return new TypeModel(TypeKind.List, Element: Parse(schema.Items, place.Item()));
             case JsonSchemaType.Object when SchemaShape.IsRecord(schema):
                 string name = _context.TypeNames.ClaimText(place.Name + "Object", "Model");
-                return Record(schema, Identifier.Create(name), place with { Name = name });
+                TypeModel record = Record(schema, Identifier.Create(name), place with { Name = name });
+                _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, record));
+                return record;
             case JsonSchemaType.Object:
                 return new TypeModel(TypeKind.Dictionary, Element: OpenMemberType(schema, place) ?? Any);
             default:
@@ -252,12 +262,14 @@ internal sealed class SchemaParser
             {
                 if (NamedByDocument(schema, place) is { } shared)
                 {
+                    _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, shared));
                     return _inlineTypes[schema] = shared;
                 }
 
                 string name = _context.TypeNames.ClaimText(UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : place.Name, "Model");
                 type = Named(schema, Identifier.Create(name), place with { Name = name }, open => _inlineTypes[schema] = open);
                 _inlineTypes[schema] = type;
+                _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, type));
             }
 
             return _unions.Use(type);

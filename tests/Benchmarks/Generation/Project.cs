@@ -12,8 +12,9 @@ internal static class Project
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
 
-    /// <summary>A project of one file. It refers to nothing, because the generator never looks at it.</summary>
-    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create("Consumer", [Parse("internal static class Program;")]);
+    /// <summary>A project of one file. It refers to nothing but the runtime, because the generator looks for nothing else.</summary>
+    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
+        "Consumer", [Parse("internal static class Program;")], [MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)]);
 
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions);
 

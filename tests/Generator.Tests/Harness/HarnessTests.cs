@@ -20,7 +20,10 @@ public class HarnessTests
                     content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}}}}}
                   '202': {description: Another result., content: {text/plain: {}}}
             """,
-            "webhooks: {b: {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}}\n"));
+            "webhooks: {b: {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}}\n") with
+        {
+            Metadata = new Dictionary<string, string> { ["Index"] = "true" },
+        });
 
         Assert.Equal(
             CachedSteps.Names.Where(name => name != TrackingNames.Diagnostics).Order(),

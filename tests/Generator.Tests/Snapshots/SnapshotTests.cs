@@ -22,6 +22,7 @@ public class SnapshotTests
         Path = "/specs/library.yaml",
         Namespace = "Acme.Library",
         ClientName = "LibraryClient",
+        Metadata = new Dictionary<string, string> { ["Index"] = "true" },
     };
 
     [Fact]
@@ -40,6 +41,7 @@ public class SnapshotTests
             build_metadata.AdditionalFiles.OpenApiClient = true
             build_metadata.AdditionalFiles.OpenApiClient_Namespace = {Library.Namespace}
             build_metadata.AdditionalFiles.OpenApiClient_ClientName = {Library.ClientName}
+            build_metadata.AdditionalFiles.OpenApiClient_Index = true
             """));
         foreach (string name in ExpectedNames())
         {
