@@ -20,6 +20,8 @@ internal static class TrackingNames
     public const string Records = nameof(Records);
     public const string Enums = nameof(Enums);
     public const string Unions = nameof(Unions);
+    public const string XmlRecords = nameof(XmlRecords);
+    public const string XmlUnions = nameof(XmlUnions);
     public const string ResultUnions = nameof(ResultUnions);
     public const string Webhooks = nameof(Webhooks);
     public const string Indexes = nameof(Indexes);

@@ -78,7 +78,7 @@ internal sealed class OperationView
     }
 
     public IEnumerable<string> Errors => _operation.Errors.Select(error => error.Type is { } type
-        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {BodyReaders.Write(_types, new BodyModel(type, BodyFormat.Json, new[] { error.MediaType }.ToEquatableArray()))})"
+        ? $"new {Gen}Http.ApiErrorResponse<{_types.Name(type)}>({error.Status}, {error.Message}, {BodyReaders.Write(_types, ErrorBody(error, type))})"
         : $"new {Gen}Http.ApiErrorResponse({error.Status}, {error.Message})");
 
     public bool HasSettings => HasErrors || HasSecurity || HasServer;
@@ -118,6 +118,7 @@ internal sealed class OperationView
             string jsonArgument = body.ContentType is null ? BodyReaders.MediaTypeArgument(body.MediaType) : ", " + mediaType;
             string value = body.Format switch
             {
+                BodyFormat.Xml => $"{Gen}Http.ApiRequestBody.Xml({body.Name}{Unwrap(body)}, {XmlText.Name(body.Xml!.Name)}, {new XmlText(_types).Converter(body.Xml.Value)}, {mediaType})",
                 BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {mediaType})",
                 BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {mediaType})",
                 _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{jsonArgument})",
@@ -153,6 +154,9 @@ internal sealed class OperationView
         "\"TRACE\"" => "global::System.Net.Http.HttpMethod.Trace",
         string other => $"new global::System.Net.Http.HttpMethod({other})",
     };
+
+    private static BodyModel ErrorBody(ErrorResponseModel error, TypeModel type) =>
+        new(type, error.Xml is null ? BodyFormat.Json : BodyFormat.Xml, new[] { error.MediaType }.ToEquatableArray()) { Xml = error.Xml };
 
     private static string Unwrap(RequestBodyModel body) => !body.IsRequired && !body.Type.IsNullable && CSharpTypes.IsValueType(body.Type) ? ".Value" : "";
 

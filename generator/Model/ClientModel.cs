@@ -24,6 +24,12 @@ internal sealed record ClientModel
 
     public required EquatableArray<UnionModel> Unions { get; init; }
 
+    /// <summary>The XML of those records that XML bodies lead to.</summary>
+    public required EquatableArray<XmlRecordModel> XmlRecords { get; init; }
+
+    /// <summary>The XML of those unions that XML bodies lead to.</summary>
+    public required EquatableArray<XmlUnionModel> XmlUnions { get; init; }
+
     public required EquatableArray<ResultUnionModel> ResultUnions { get; init; }
 
     /// <summary>One, or none.</summary>

@@ -149,6 +149,7 @@ internal enum ParameterStyleKind
 internal enum BodyFormat
 {
     Json,
+    Xml,
     Text,
     Binary,
     Form,
@@ -189,6 +190,9 @@ internal sealed record RequestBodyModel
 
     public required TypeModel Type { get; init; }
 
+    /// <summary>The element of a body that is XML.</summary>
+    public XmlRootModel? Xml { get; init; }
+
     public required bool IsRequired { get; init; }
 
     public required DocText Documentation { get; init; }
@@ -198,7 +202,11 @@ internal sealed record RequestBodyModel
 /// <param name="Type">Its type.</param>
 /// <param name="Format">What it is made of.</param>
 /// <param name="MediaTypes">The media types to ask for, the best first.</param>
-internal sealed record BodyModel(TypeModel Type, BodyFormat Format, EquatableArray<StringLiteral> MediaTypes);
+internal sealed record BodyModel(TypeModel Type, BodyFormat Format, EquatableArray<StringLiteral> MediaTypes)
+{
+    /// <summary>The element of a body that is XML.</summary>
+    public XmlRootModel? Xml { get; init; }
+}
 
 /// <summary>What a success is answered with.</summary>
 /// <param name="Body">The body.</param>
@@ -216,7 +224,11 @@ internal sealed record ResponseHeaderModel(DocText Name, DocText Documentation);
 /// <param name="Type">The type of the body, when the document gives one.</param>
 /// <param name="MediaType">The body's media type.</param>
 internal sealed record ErrorResponseModel(
-    StringLiteral Status, DocText StatusText, StringLiteral Message, DocText Documentation, TypeModel? Type, StringLiteral MediaType);
+    StringLiteral Status, DocText StatusText, StringLiteral Message, DocText Documentation, TypeModel? Type, StringLiteral MediaType)
+{
+    /// <summary>The element of a body that is XML.</summary>
+    public XmlRootModel? Xml { get; init; }
+}
 
 /// <summary>Security schemes that are needed together.</summary>
 internal sealed record SecurityRequirementModel(EquatableArray<SecurityRequirementPartModel> Schemes);

@@ -6,6 +6,7 @@ using Atlassian.Admin.Gen.Parsing.Operations;
 using Atlassian.Admin.Gen.Parsing.Pagination;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.OpenApi;
 
@@ -93,6 +94,11 @@ internal static class DocumentParser
         pagination.ReportUnused();
         records = LastPages.Relax(records, paged);
 
+        XmlTypeParser xml = new(context, parsed.Schemas);
+        HashSet<Identifier> inXml = new TypeGraph(records, unions).Reach(XmlTypes(operations, context.ResultUnions));
+        EquatableArray<XmlRecordModel> xmlRecords = xml.Records(records, inXml);
+        EquatableArray<XmlUnionModel> xmlUnions = xml.Unions(unions, inXml);
+
         EquatableArray<ServerModel> servers = new ServerParser(context).ParseDocument(clientNames.Servers);
 
         diagnostics.AddRange(context.Diagnostics);
@@ -105,6 +111,8 @@ internal static class DocumentParser
             Records = records,
             Enums = parsed.Schemas.Enums.ToEquatableArray(),
             Unions = unions,
+            XmlRecords = xmlRecords,
+            XmlUnions = xmlUnions,
             ResultUnions = context.ResultUnions.ToEquatableArray(),
             Webhooks = parsed.Webhooks,
         };
@@ -120,7 +128,7 @@ internal static class DocumentParser
         EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
 
         // A nested type may not have its container's name, and every schema type contains these.
-        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "Known", "Members"]);
+        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "XmlConverter", "Known", "Members"]);
         return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
     }
 
@@ -152,6 +160,12 @@ internal static class DocumentParser
             .Concat(operations.SelectMany(operation => operation.Errors).Select(error => error.Type).OfType<TypeModel>())
             .Concat(webhooks.SelectMany(all => all.Webhooks).Select(webhook => webhook.Type));
     }
+
+    private static IEnumerable<TypeModel> XmlTypes(List<OperationModel> operations, List<ResultUnionModel> results) => operations
+        .SelectMany(operation => new[] { operation.Body?.Xml, operation.Response?.Body.Xml }.Concat(operation.Errors.Select(error => error.Xml)))
+        .Concat(results.SelectMany(result => result.Cases).Select(@case => @case.Body?.Xml))
+        .OfType<XmlRootModel>()
+        .Select(root => root.Value.Type);
 
     private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
         .Select(record => new TypeModel(TypeKind.Record, record.Name))

@@ -16,6 +16,9 @@ internal readonly record struct StringLiteral
     /// <summary>Makes a literal of any text.</summary>
     public static StringLiteral Create(string value) => new(Escape(SymbolDisplay.FormatLiteral(value, quote: true)));
 
+    /// <summary>The literal of the text with a sign of our own before it.</summary>
+    public StringLiteral WithPrefix(string sign) => new("\"" + sign + Text.Substring(1), Utf8Length + sign.Length);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -1,5 +1,6 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
@@ -20,13 +21,17 @@ internal static class MediaTypes
 
     private static readonly HashSet<string> Texts =
     [
-        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/toml",
+        "application/yaml", "application/x-yaml", "application/javascript", "application/graphql", "application/sql", "application/toml",
         "application/jwt",
     ];
 
     /// <summary>The JSON media type of a body, <c>application/json</c> before others (RFC 6839 <c>+json</c>).</summary>
     public static (string Name, IOpenApiMediaType Body)? FindJson(IDictionary<string, IOpenApiMediaType>? content) =>
         Choices(content).FirstOrDefault(choice => choice.Format == BodyFormat.Json) is { } json ? (json.Name, json.Body) : null;
+
+    /// <summary>The XML media type of a body whose schema says what is in it.</summary>
+    public static (string Name, IOpenApiMediaType Body)? FindXml(IDictionary<string, IOpenApiMediaType>? content) =>
+        Choices(content).FirstOrDefault(choice => choice.Format == BodyFormat.Xml) is { } xml ? (xml.Name, xml.Body) : null;
 
     /// <summary>The bodies that may come, JSON before all others, which go by the document's order.</summary>
     /// <remarks>
@@ -68,19 +73,20 @@ internal static class MediaTypes
     public static bool AreSame(BodyChoice one, BodyChoice other) =>
         one.Format == other.Format && (one.Format switch
         {
-            BodyFormat.Json => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
+            BodyFormat.Json or BodyFormat.Xml => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
             BodyFormat.JsonLines => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
             _ => true,
         });
 
-    /// <summary>The bodies that can be sent, the best first: JSON, forms, several parts, text, bytes.</summary>
+    /// <summary>The bodies that can be sent, the best first: JSON, XML, forms, several parts, text, bytes.</summary>
     public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch
     {
         BodyFormat.Json => 0,
-        BodyFormat.Form => 1,
-        BodyFormat.Multipart => 2,
-        BodyFormat.Text => 3,
-        _ => 4,
+        BodyFormat.Xml => 1,
+        BodyFormat.Form => 2,
+        BodyFormat.Multipart => 3,
+        BodyFormat.Text => 4,
+        _ => 5,
     })];
 
     /// <summary>Whether a schema stands for bytes and not for JSON (OpenAPI 3.0 «Considerations for File Uploads», 3.1 «Working with Binary Data»).</summary>
@@ -98,10 +104,10 @@ internal static class MediaTypes
     }
 
     /// <summary>Whether the schema describes a text as it would describe JSON.</summary>
-    public static bool IsNotation(BodyChoice choice) => choice.Format == BodyFormat.Text
+    public static bool IsNotation(BodyChoice choice) => choice.Format == BodyFormat.Xml || (choice.Format == BodyFormat.Text
         && (Essence(choice.Key) is "application/yaml" or "application/x-yaml" or "text/yaml"
             || Essence(choice.Key).EndsWith("xml", StringComparison.Ordinal)
-            || (choice.Body.Schema is { } schema && SchemaShape.Types(schema) is not (0 or JsonSchemaType.String)));
+            || (choice.Body.Schema is { } schema && SchemaShape.Types(schema) is not (0 or JsonSchemaType.String))));
 
     private static IEnumerable<BodyChoice> Choices(IDictionary<string, IOpenApiMediaType>? content) =>
         from body in content ?? new Dictionary<string, IOpenApiMediaType>()
@@ -119,7 +125,8 @@ internal static class MediaTypes
             (_, "application/x-www-form-urlencoded") => BodyFormat.Form,
             _ when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyFormat.Multipart,
             _ when Streams.Contains(essence) => BodyFormat.Binary,
-            _ when essence.StartsWith("text/", StringComparison.Ordinal) || Texts.Contains(essence) || essence.EndsWith("+xml", StringComparison.Ordinal) => BodyFormat.Text,
+            _ when XmlBodies.IsXml(essence) => XmlBodies.IsDescribed(schema) ? BodyFormat.Xml : BodyFormat.Text,
+            _ when essence.StartsWith("text/", StringComparison.Ordinal) || Texts.Contains(essence) => BodyFormat.Text,
             _ => BodyFormat.Binary,
         };
     }

@@ -106,6 +106,7 @@ internal static class RequestBodyChoices
     {
         BodyFormat format when before.Exists(kind => kind.Best.Format == format) => "As" + ResultNames.OfMediaType(choice.Key),
         BodyFormat.Json => "AsJson",
+        BodyFormat.Xml => "AsXml",
         BodyFormat.Form => "AsForm",
         BodyFormat.Multipart => "AsMultipart",
         BodyFormat.Text => "AsText",

@@ -1,6 +1,7 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Xml;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
@@ -17,6 +18,7 @@ internal sealed record ParsedRequestBody(RequestBodyModel? Body, FormBodyModel? 
 internal sealed class RequestBodyParser(ParserContext context, SchemaParser schemas)
 {
     private readonly FormFieldParser _fields = new(context, schemas);
+    private readonly XmlValueParser _xml = new(schemas);
 
     /// <summary>Says that a body has no media type; null when the operation can't do without one.</summary>
     public ParsedRequestBody? ParseUntyped(OperationSource source)
@@ -50,8 +52,11 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return form;
         }
 
+        TypeModel? xmlType = choice.Format == BodyFormat.Xml ? schemas.Parse(choice.Body.Schema, place) : null;
         BodyFormat format = choice.Format switch
         {
+            BodyFormat.Xml when !XmlBodies.IsTyped(xmlType!) => BodyFormat.Text,
+
             // Of a form that is no object the caller makes the text or the parts.
             BodyFormat.Form => BodyFormat.Text,
             BodyFormat.Multipart => BodyFormat.Binary,
@@ -59,6 +64,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         };
         TypeModel type = format switch
         {
+            BodyFormat.Xml => xmlType!,
             BodyFormat.Text => new TypeModel(TypeKind.String),
             BodyFormat.Binary => new TypeModel(TypeKind.Stream),
             _ => schemas.Parse(choice.Body.Schema, place),
@@ -74,6 +80,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
                 Format = format,
                 IsMergePatch = MediaTypes.IsMergePatch(choice),
                 Type = type,
+                Xml = format == BodyFormat.Xml ? _xml.Root(choice.Body.Schema, type, place.Name) : null,
                 IsRequired = isRequired,
                 Documentation = DocText.Create(source.Operation.RequestBody?.Description ?? choice.Body.Schema?.Description),
             },
@@ -89,6 +96,7 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
     {
         (false, _) => choice.Name,
         (true, BodyFormat.Text) => "text/plain",
+        (true, BodyFormat.Xml) => "application/xml",
         (true, _) => "application/octet-stream",
     };
 

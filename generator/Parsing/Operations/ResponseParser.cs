@@ -3,6 +3,7 @@ using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
@@ -16,6 +17,8 @@ internal sealed record ParsedResponse(ResponseModel? Response, EquatableArray<Re
 /// <summary>Makes the result and the errors of a method of an operation's responses.</summary>
 internal sealed class ResponseParser(ParserContext context, SchemaParser schemas)
 {
+    private readonly XmlValueParser _xml = new(schemas);
+
     /// <summary>What successes are answered with: one type where they are all alike, a result union where they are not.</summary>
     public ParsedResponse ParseSuccess(OperationSource source, string operationName, NameScope parameterNames)
     {
@@ -39,7 +42,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
 
         bool isChoice = answers.Exists(answer => answer.Choices.Count > 0 && !MediaTypes.AreSame(first.Choices[0], answer.Choices[0]));
         BodyModel body = isChoice ? Union(source, operationName, answers) : Body(source, first, operationName + "Response");
-        if (!isChoice && body.Format == BodyFormat.Json && answers.Exists(answer => answer.Choices.Count == 0))
+        if (!isChoice && body.Format is BodyFormat.Json or BodyFormat.Xml && answers.Exists(answer => answer.Choices.Count == 0))
         {
             body = body with { Type = body.Type with { IsNullable = true } };
         }
@@ -116,6 +119,15 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     private BodyModel Body(OperationSource source, Success answer, string name)
     {
         BodyChoice choice = answer.Choices[0];
+        EquatableArray<StringLiteral> mediaTypes = answer.Choices.Select(each => StringLiteral.Create(each.Name)).ToEquatableArray();
+        if (choice.Format == BodyFormat.Xml)
+        {
+            TypeModel type = schemas.Parse(choice.Body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, answer.Status), choice.Key)));
+            return XmlBodies.IsTyped(type)
+                ? new BodyModel(type, BodyFormat.Xml, mediaTypes) { Xml = _xml.Root(choice.Body.Schema, type, name) }
+                : new BodyModel(new TypeModel(TypeKind.String), BodyFormat.Text, mediaTypes);
+        }
+
         return new BodyModel(
             choice.Format switch
             {
@@ -125,7 +137,7 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
                 _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, answer.Status), choice.Key))),
             },
             choice.Format,
-            answer.Choices.Select(each => StringLiteral.Create(each.Name)).ToEquatableArray());
+            mediaTypes);
     }
 
     private TypeModel JsonLines(OperationSource source, Success answer, string name)
@@ -140,11 +152,19 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         TypeModel? type = null;
         string mediaType = "";
+        XmlRootModel? xml = null;
+        string name = operationName + (status == "default" ? "Error" : Naming.Pascal("error " + status, "Error"));
         if (MediaTypes.FindJson(response.Content) is var (jsonMediaType, body))
         {
             mediaType = jsonMediaType;
-            string name = operationName + (status == "default" ? "Error" : Naming.Pascal("error " + status, "Error"));
             type = schemas.Parse(body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, status), mediaType)));
+        }
+        else if (MediaTypes.FindXml(response.Content) is var (xmlMediaType, xmlBody)
+            && schemas.Parse(xmlBody.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, status), xmlMediaType))) is var xmlType && XmlBodies.IsTyped(xmlType))
+        {
+            mediaType = xmlMediaType;
+            type = xmlType;
+            xml = _xml.Root(xmlBody.Schema, type, name);
         }
 
         return new ErrorResponseModel(
@@ -153,7 +173,10 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             StringLiteral.Create(response.Description ?? ""),
             DocText.Create(response.Description),
             type is null ? null : type with { IsNullable = false },
-            StringLiteral.Create(mediaType));
+            StringLiteral.Create(mediaType))
+        {
+            Xml = xml,
+        };
     }
 
     /// <summary>Answers with one status and one kind of value; no media type where there is no body.</summary>

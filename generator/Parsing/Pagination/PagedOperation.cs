@@ -18,7 +18,7 @@ internal sealed class PagedOperation(OperationModel model, OperationSource sourc
     public bool IsGet => Source.Method == "GET";
 
     /// <summary>The whole response.</summary>
-    public PagePlace? Page { get; } = model.Response is { Body: { Format: BodyFormat.Json, Type: { } type } } ? new PagePlace([], type) : null;
+    public PagePlace? Page { get; } = model.Response is { Body: { Format: BodyFormat.Json or BodyFormat.Xml, Type: { } type } } ? new PagePlace([], type) : null;
 
     /// <summary>The names of the headers that the document gives the response.</summary>
     public IEnumerable<string> Headers { get; } = (source.Operation.Responses ?? [])

@@ -26,7 +26,7 @@ internal sealed class PaginationBuilder(ParserContext context, PageNavigator nav
 
         if (operation.Page is not { } page)
         {
-            return Wrong(settings, operation, "", "is set, but the response has no JSON");
+            return Wrong(settings, operation, "", "is set, but the response has no typed body");
         }
 
         if (Items(settings, operation, page) is not { Items.Type.Element: { } item } found)
@@ -137,7 +137,7 @@ internal sealed class PaginationBuilder(ParserContext context, PageNavigator nav
     // The first request may be made without a body only where an empty one can be made for the second.
     private MemberModel? BodyMember(PagedOperation operation, string name)
     {
-        if (operation.Model.Body is not { Format: BodyFormat.Json, Type: { Kind: TypeKind.Record, IsNullable: false } type } body)
+        if (operation.Model.Body is not { Format: BodyFormat.Json or BodyFormat.Xml, Type: { Kind: TypeKind.Record, IsNullable: false } type } body)
         {
             return null;
         }

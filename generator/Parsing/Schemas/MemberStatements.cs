@@ -1,13 +1,17 @@
 using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
 
 /// <summary>All that a composition says about one member, each part of it in its turn.</summary>
-internal sealed class MemberStatements(IOpenApiSchema first, SchemaPlace place)
+internal sealed class MemberStatements(string jsonName, IOpenApiSchema first, SchemaPlace place)
 {
     private readonly List<IOpenApiSchema> _all = [first];
+
+    /// <summary>The member's name in JSON.</summary>
+    public string JsonName => jsonName;
 
     /// <summary>The schema that says the type: the last that says one, because it is the narrower.</summary>
     public IOpenApiSchema Schema { get; private set; } = first;
@@ -17,6 +21,9 @@ internal sealed class MemberStatements(IOpenApiSchema first, SchemaPlace place)
 
     /// <summary>The last schema that has something to read.</summary>
     public IOpenApiSchema Documentation => _all.FindLast(schema => (schema.Description ?? schema.Title) is not null) ?? Schema;
+
+    /// <summary>The last schema that says something of XML.</summary>
+    public IOpenApiSchema Xml => _all.FindLast(XmlKeywords.AreSaid) ?? Schema;
 
     /// <summary>Which way the member goes, if any part says it.</summary>
     public MemberAccess Access => _all.Select(MemberAccesses.Of).LastOrDefault(access => access != MemberAccess.Both);

@@ -14,7 +14,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     private static readonly string[] ReservedNames =
     [
         "JsonConverter", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
-        "PrintMembers", "Deconstruct", "Clone", "MemberNames", "MemberConverters",
+        "PrintMembers", "Deconstruct", "Clone", "MemberNames", "MemberConverters", "XmlConverter",
     ];
 
     private readonly Dictionary<string, MemberStatements> _members = new(StringComparer.Ordinal);
@@ -22,6 +22,10 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     private readonly HashSet<IOpenApiSchema> _composed = [];
     private IOpenApiSchema? _root;
     private TypeModel? _additionalMembers;
+    private IOpenApiSchema? _openMembers;
+
+    /// <summary>The schemas of what has been parsed, for who needs more of them than their types.</summary>
+    public RecordSchemas Schemas => new(_members, _openMembers);
 
     /// <summary>Parses the members, those of composed schemas included.</summary>
     public RecordModel Parse(IOpenApiSchema schema, Identifier name, SchemaPlace place)
@@ -96,7 +100,11 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         }
 
         _required.UnionWith(target.Required ?? new HashSet<string>());
-        _additionalMembers = schemas.OpenMemberType(target, place) ?? _additionalMembers;
+        if (schemas.OpenMemberType(target, place) is { } additional)
+        {
+            _additionalMembers = additional;
+            _openMembers = OpenMembers.Single(target)?.Schema;
+        }
     }
 
     // What a choice is between can be composed of the schema that has the choice; the choice is no part of it then.
@@ -106,7 +114,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     {
         if (!_members.TryGetValue(jsonName, out MemberStatements? known))
         {
-            _members.Add(jsonName, new MemberStatements(schema, place));
+            _members.Add(jsonName, new MemberStatements(jsonName, schema, place));
         }
         else if (known.Add(schema, place))
         {

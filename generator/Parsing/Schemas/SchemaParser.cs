@@ -43,6 +43,9 @@ internal sealed class SchemaParser
 
     public List<RecordModel> Records { get; } = [];
 
+    /// <summary>What each of <see cref="Records"/> was made of.</summary>
+    public Dictionary<Identifier, RecordSchemas> RecordSchemas { get; } = [];
+
     public List<EnumModel> Enums { get; } = [];
 
     public List<OpenUnion> Unions => _unions.Unions;
@@ -77,7 +80,9 @@ internal sealed class SchemaParser
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             (IOpenApiSchema schema, Identifier name, SchemaPlace place) = _records.Dequeue();
-            Records.Add(new RecordParser(_context, this).Parse(schema, name, place));
+            RecordParser parser = new(_context, this);
+            Records.Add(parser.Parse(schema, name, place));
+            RecordSchemas.Add(name, parser.Schemas);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Xml;
+using Atlassian.Admin.Gen.Xml;
 
 namespace Atlassian.Admin.Gen;
 
@@ -7,6 +9,9 @@ internal static class ServerMessage
 {
     private const int MaxLength = 500;
     private const int MaxDepth = 4;
+
+    // <Error><Message>, or that in an envelope; the title of a page of HTML is of depth 2, in a head.
+    private const int MaxXmlDepth = 2;
 
     // What error formats call it: RFC 9457 (detail, title), RFC 6749 §5.2 (error_description), and common usage, the most telling first.
     private static readonly string[] Members =
@@ -25,14 +30,47 @@ internal static class ServerMessage
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body);
-            return Find(document.RootElement, MaxDepth) is { } text ? Clean(text, authorization, secrets) : null;
+            return FindText(body) is { } text ? Clean(text, authorization, secrets) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or XmlException)
         {
             // A page of a gateway in between, say. The exception has it as text.
             return null;
         }
+    }
+
+    private static string? FindText(ReadOnlyMemory<byte> body)
+    {
+        if (body.Span.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+        {
+            return FindXml(body);
+        }
+
+        using JsonDocument document = JsonDocument.Parse(body);
+        return Find(document.RootElement, MaxDepth);
+    }
+
+    // The most telling of the elements with nothing but text that stand near the root. A page of HTML has none with its title so near.
+    private static string? FindXml(ReadOnlyMemory<byte> body)
+    {
+        (int Rank, string Text) best = (int.MaxValue, "");
+        using XmlReader reader = XmlModel.Open(body, isUtf8: false);
+        string name = "";
+        while (reader.Read())
+        {
+            if (reader.NodeType is XmlNodeType.Element)
+            {
+                name = reader.Depth is > 0 and <= MaxXmlDepth ? reader.LocalName : "";
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && name.Length > 0)
+            {
+                int rank = Array.FindIndex(Members, member => member.Equals(name, StringComparison.OrdinalIgnoreCase));
+                best = rank >= 0 && rank < best.Rank ? (rank, reader.Value) : best;
+                name = "";
+            }
+        }
+
+        return best.Text.Length == 0 ? null : best.Text;
     }
 
     private static string? Find(JsonElement element, int depth)

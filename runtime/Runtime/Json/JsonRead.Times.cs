@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Atlassian.Admin.Gen.Json;
@@ -6,9 +5,6 @@ namespace Atlassian.Admin.Gen.Json;
 /// <content>Dates, times and durations.</content>
 public static partial class JsonRead
 {
-    // RFC 9110 §5.6.7: the preferred form, and the two that a receiver has to accept still.
-    private static readonly string[] HttpDates = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
-
     /// <summary>Reads a date with time (format <c>date-time</c>, RFC 3339 §5.6). One without an offset is taken as UTC.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The date with time.</returns>
@@ -22,11 +18,7 @@ public static partial class JsonRead
             return value;
         }
 
-        // RFC 3339 allows a small 't' and 'z' and a space; servers leave the offset out, or the time. The machine's time zone must not
-        // matter, nor may anything else be taken for a date: 01/02 is another one elsewhere, and 10:30 is of today.
-        string text = reader.GetString()!;
-        bool beginsWithDate = text is [_, _, _, _, '-', _, _, '-', _, _] or [_, _, _, _, '-', _, _, '-', _, _, 'T' or 't' or ' ', ..];
-        return beginsWithDate && System.DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
+        return DateText.TryParseDateTime(reader.GetString()!, out value)
             ? value
             : throw new JsonException("Expected a date with time as RFC 3339 writes it, found another string.");
     }
@@ -36,7 +28,7 @@ public static partial class JsonRead
     /// <returns>The date.</returns>
     /// <exception cref="JsonException">The value is not a date.</exception>
     public static DateOnly DateOnly(ref Utf8JsonReader reader) =>
-        System.DateOnly.TryParseExact(String(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
+        DateText.TryParseDate(String(ref reader), out DateOnly value)
             ? value
             : throw new JsonException("Expected a date as yyyy-MM-dd, found another string.");
 
@@ -44,8 +36,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The date with time, in UTC.</returns>
     /// <exception cref="JsonException">The value is no such date.</exception>
-    public static DateTimeOffset HttpDate(ref Utf8JsonReader reader) => System.DateTimeOffset.TryParseExact(
-        String(ref reader), HttpDates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out DateTimeOffset value)
+    public static DateTimeOffset HttpDate(ref Utf8JsonReader reader) => DateText.TryParseHttpDate(String(ref reader), out DateTimeOffset value)
         ? value
         : throw new JsonException("Expected a date as HTTP writes it, such as 'Thu, 15 Jan 2026 10:30:00 GMT', found another string.");
 
@@ -65,7 +56,7 @@ public static partial class JsonRead
     /// <returns>The time.</returns>
     /// <exception cref="JsonException">The value is not a time.</exception>
     public static TimeOnly TimeOnly(ref Utf8JsonReader reader) =>
-        System.TimeOnly.TryParseExact(String(ref reader), ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly value)
+        DateText.TryParseTime(String(ref reader), out TimeOnly value)
             ? value
             : throw new JsonException("Expected a time as HH:mm:ss, found another string.");
 

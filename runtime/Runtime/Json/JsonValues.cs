@@ -73,7 +73,7 @@ public static class JsonValues
         return document.RootElement.Clone();
     }
 
-    private static JsonElement Write(Action<Utf8JsonWriter> write)
+    internal static JsonElement Write(Action<Utf8JsonWriter> write)
     {
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter writer = new(utf8))

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Atlassian.Admin.Gen.Xml;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -14,6 +15,15 @@ public static class ApiBody
     /// <returns>The reader.</returns>
     public static ApiBodyReader<T> Json<T>(JsonConverter<T> converter, string mediaType = "application/json") =>
         new JsonBodyReader<T>(converter, mediaType);
+
+    /// <summary>Reads XML, in the encoding that the media type, a byte order mark or the XML declaration names (RFC 7303 §3).</summary>
+    /// <param name="root">The name of the documents' element.</param>
+    /// <param name="converter">Reads what is in it.</param>
+    /// <param name="mediaTypes">The media types, such as <c>application/xml</c>, one at least.</param>
+    /// <typeparam name="T">The type of the bodies.</typeparam>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<T> Xml<T>(XmlName root, XmlModelConverter<T> converter, params string[] mediaTypes) =>
+        new XmlBodyReader<T>(root, converter, mediaTypes);
 
     /// <summary>Reads text, in the character set that the server names (RFC 9110 §8.3.2), or in UTF-8.</summary>
     /// <param name="mediaTypes">The media types, such as <c>text/plain</c>, one at least.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Atlassian.Admin.Gen.Xml;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -22,6 +23,19 @@ public abstract class ApiRequestBody
     /// <exception cref="ArgumentException"><paramref name="mediaType"/> can't stand in a header.</exception>
     public static ApiRequestBody Json<T>(T value, JsonConverter<T> converter, string mediaType = "application/json") =>
         new JsonRequestBody<T>(value, converter, Checked(mediaType));
+
+    /// <summary>An XML body, written at once, so that later changes of <paramref name="value"/> do not count.</summary>
+    /// <param name="value">The value to send.</param>
+    /// <param name="root">The name of the document's element.</param>
+    /// <param name="converter">Writes what is in it.</param>
+    /// <param name="mediaType">The media type, such as <c>application/xml</c>.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="mediaType"/> can't stand in a header, or a text or a name in <paramref name="value"/> can't stand in XML.
+    /// </exception>
+    public static ApiRequestBody Xml<T>(T value, XmlName root, XmlModelConverter<T> converter, string mediaType) =>
+        new XmlRequestBody<T>(value, root, converter, Checked(mediaType));
 
     /// <summary>Text, sent in UTF-8.</summary>
     /// <param name="value">The text.</param>

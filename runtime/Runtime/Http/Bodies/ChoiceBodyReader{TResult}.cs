@@ -66,7 +66,7 @@ internal sealed class ChoiceBodyReader<TResult>(
             .MaxBy(each => each.MediaTypes.Select(expected => Fit(expected, mediaType)).DefaultIfEmpty(0).Max());
     }
 
-    // By its name, by a wildcard, or as JSON by another name (RFC 6839).
+    // By its name, by a wildcard, or as JSON or XML by another name (RFC 6839, RFC 7303).
     private static int Fit(string expected, string? mediaType)
     {
         if (mediaType is null)
@@ -87,9 +87,9 @@ internal sealed class ChoiceBodyReader<TResult>(
             return 2;
         }
 
-        return IsJson(essence) && IsJson(mediaType) ? 1 : 0;
+        return (Is("json", essence) && Is("json", mediaType)) || (Is("xml", essence) && Is("xml", mediaType)) ? 1 : 0;
     }
 
-    private static bool IsJson(ReadOnlySpan<char> mediaType) =>
-        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string notation, ReadOnlySpan<char> mediaType) => mediaType.EndsWith(notation, StringComparison.OrdinalIgnoreCase)
+        && mediaType.Length > notation.Length && mediaType[^(notation.Length + 1)] is '/' or '+';
 }

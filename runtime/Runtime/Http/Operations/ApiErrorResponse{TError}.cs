@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Xml;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -34,9 +35,9 @@ public sealed class ApiErrorResponse<TError> : ApiErrorResponse
 
         try
         {
-            return Body.Read(answer.Body.Span) is { } error ? answer.ToException(error) : answer.ToException();
+            return Body.Receive(answer.Received) is { } error ? answer.ToException(error) : answer.ToException();
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or XmlException)
         {
             // The server did not keep to the document, or something between here and there answered: what it said is kept as text.
             return answer.ToException();

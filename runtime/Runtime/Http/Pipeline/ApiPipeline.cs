@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Xml;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -175,7 +176,7 @@ public sealed class ApiPipeline : IDisposable
         {
             return operation.Body.Receive(received);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or XmlException)
         {
             throw new ErrorAnswer(operation, received, _settings.MaxErrorBodyLength).ForBody(string.Join(" or ", operation.Body.MediaTypes), typeof(T).Name, exception);
         }

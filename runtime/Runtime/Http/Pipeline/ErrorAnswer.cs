@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -26,7 +25,7 @@ internal sealed class ErrorAnswer(ApiOperation operation, ReceivedResponse recei
     }
 
     /// <summary>The exception for a success whose body does not fit.</summary>
-    public ApiException ForBody(string mediaType, string type, JsonException exception)
+    public ApiException ForBody(string mediaType, string type, Exception exception)
     {
         string found = received.MediaType is { } actual && !actual.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
             ? $" (it is {actual}, expected was {mediaType})"

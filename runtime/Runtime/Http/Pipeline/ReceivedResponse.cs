@@ -43,7 +43,10 @@ internal sealed class ReceivedResponse : IDisposable
 
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
-    /// <summary>The body in UTF-8 without a byte order mark; empty when there is none.</summary>
+    /// <summary>Whether the body is known to be in UTF-8: it says it by its media type or a byte order mark, or has been made so.</summary>
+    public bool IsUtf8 { get; set; }
+
+    /// <summary>The body in UTF-8 without a byte order mark, or as it came where nothing names another; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, _length);
 
     /// <summary>Takes over a rented buffer.</summary>

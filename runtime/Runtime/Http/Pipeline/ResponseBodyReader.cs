@@ -83,7 +83,9 @@ internal static class ResponseBodyReader
             || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
             || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
         {
-            received.TakeBody(buffer, WithoutMark(buffer, length));
+            int unmarked = WithoutMark(buffer, length);
+            received.IsUtf8 = !string.IsNullOrEmpty(charset) || unmarked < length;
+            received.TakeBody(buffer, unmarked);
             return;
         }
 
@@ -93,6 +95,7 @@ internal static class ResponseBodyReader
             ArrayPool<byte>.Shared.Return(buffer);
             byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
             received.TakeBody(utf8, WithoutMark(utf8, Encoding.UTF8.GetBytes(text, utf8)));
+            received.IsUtf8 = true;
         }
         catch (ArgumentException)
         {

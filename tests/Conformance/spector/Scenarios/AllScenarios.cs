@@ -27,6 +27,7 @@ internal static class AllScenarios
         PayloadMediaTypeScenarios.RunAsync,
         PayloadMultipartScenarios.RunAsync,
         PayloadPageableScenarios.RunAsync,
+        PayloadXmlScenarios.RunAsync,
         ResponseStatusCodeRangeScenarios.RunAsync,
         RoutesScenarios.RunAsync,
         SerializationEncodedNameJsonScenarios.RunAsync,

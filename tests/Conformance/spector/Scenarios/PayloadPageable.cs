@@ -42,6 +42,20 @@ internal static class PayloadPageableScenarios
             $"{Scenario}_ContinuationToken_requestQueryNestedResponseBody",
             async () => ScenarioRun.Same(pets, await ListAsync(client.ContinuationTokenRequestQueryNestedResponseBodyAsync(foo: "foo", bar: "bar"))));
 
+        XmlPet[] xmlPets =
+        [
+            new() { Id = "1", Name = "dog" },
+            new() { Id = "2", Name = "cat" },
+            new() { Id = "3", Name = "bird" },
+            new() { Id = "4", Name = "fish" },
+        ];
+        await run.AcceptsAsync(
+            "Payload_Pageable_XmlPagination_listWithContinuation",
+            async () => ScenarioRun.Same(xmlPets, await ListAsync(client.XmlPaginationListWithContinuationAsync())));
+        await run.AcceptsAsync(
+            "Payload_Pageable_XmlPagination_listWithNextLink",
+            async () => ScenarioRun.Same(xmlPets, await ListAsync(client.XmlPaginationListWithNextLinkAsync())));
+
         // Tokens in a header of the request are the caller's to hand on.
         await run.AcceptsAsync($"{Scenario}_ContinuationToken_requestHeaderResponseBody", async () =>
         {
@@ -63,10 +77,10 @@ internal static class PayloadPageableScenarios
         });
     }
 
-    private static async Task<List<Pet>> ListAsync(AsyncPageable<Pet> pages)
+    private static async Task<List<T>> ListAsync<T>(AsyncPageable<T> pages)
     {
-        List<Pet> pets = [];
-        await foreach (Pet pet in pages)
+        List<T> pets = [];
+        await foreach (T pet in pages)
         {
             pets.Add(pet);
         }
