@@ -23,8 +23,9 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
 
     private XmlRecordModel Record(RecordModel record)
     {
-        RecordSchemas known = schemas.RecordSchemas[record.Name];
-        Dictionary<StringLiteral, MemberStatements> statements = known.Members.ToDictionary(member => StringLiteral.Create(member.Key), member => member.Value);
+        // A record that was made of another one has no schema of its own.
+        RecordSchemas? known = schemas.RecordSchemas.TryGetValue(record.Name, out RecordSchemas? own) ? own : null;
+        Dictionary<StringLiteral, MemberStatements> statements = known?.Members.ToDictionary(member => StringLiteral.Create(member.Key), member => member.Value) ?? [];
         XmlNodeNames names = new(context);
         List<XmlMemberModel> members = [];
         foreach (MemberModel member in record.Members)
@@ -43,7 +44,7 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
             Name = record.Name,
             Members = members.Select(member => names.WithFreeNames(member, members)).ToEquatableArray(),
             AdditionalMembersName = record.AdditionalMembersName,
-            AdditionalMembers = record.AdditionalMembers is { } additional ? _values.Value(additional, known.OpenMembers, "item") : null,
+            AdditionalMembers = record.AdditionalMembers is { } additional ? _values.Value(additional, known?.OpenMembers, "item") : null,
         };
     }
 

@@ -5,6 +5,9 @@ namespace Atlassian.Admin.Gen.Json;
 /// <summary>Makes JSON values for free-form members, without reflection.</summary>
 public static class JsonValues
 {
+    // As deep as a writer goes: elements of XML and lists of them in each other.
+    private static readonly JsonDocumentOptions WrittenHere = new() { MaxDepth = 1000 };
+
     /// <summary>JSON's <c>null</c>.</summary>
     public static JsonElement Null { get; } = Parse("null");
 
@@ -81,7 +84,7 @@ public static class JsonValues
             write(writer);
         }
 
-        using JsonDocument document = JsonDocument.Parse(utf8.GetBuffer().AsMemory(0, (int)utf8.Length));
+        using JsonDocument document = JsonDocument.Parse(utf8.GetBuffer().AsMemory(0, (int)utf8.Length), WrittenHere);
         return document.RootElement.Clone();
     }
 }

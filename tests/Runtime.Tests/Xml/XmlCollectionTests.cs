@@ -57,7 +57,7 @@ public class XmlCollectionTests
         JsonElement value = Read(Any, xml);
 
         Assert.Equal(json, value.GetRawText());
-        Assert.True(JsonElement.DeepEquals(value, Read(Any, Write(Any, value))));
+        Assert.Equal(json, Read(Any, Write(Any, value)).GetRawText());
     }
 
     [Fact]
