@@ -13,7 +13,7 @@ internal static class BodyReaders
     /// <summary>An expression for a body's reader.</summary>
     public static string Write(CSharpTypes types, BodyModel body) => body.Format switch
     {
-        BodyFormat.Xml => $"{ApiBody}Xml({XmlText.Name(body.Xml!.Name)}, {new XmlText(types).Converter(body.Xml.Value)}, {string.Join(", ", body.MediaTypes)})",
+        BodyFormat.Xml => $"{ApiBody}Xml({XmlText.Name(body.Xml!.Name)}, {new XmlText(types).Converter(body.Xml.Value with { Type = body.Type })}, {string.Join(", ", body.MediaTypes)})",
         BodyFormat.Text => $"{ApiBody}Text({string.Join(", ", body.MediaTypes)})",
         BodyFormat.Binary => $"{ApiBody}Stream({string.Join(", ", body.MediaTypes)})",
         BodyFormat.JsonLines => $"{ApiBody}JsonLines({types.Converter(body.Type.Element!)}, {string.Join(", ", body.MediaTypes)})",

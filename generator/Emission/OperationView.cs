@@ -118,7 +118,7 @@ internal sealed class OperationView
             string jsonArgument = body.ContentType is null ? BodyReaders.MediaTypeArgument(body.MediaType) : ", " + mediaType;
             string value = body.Format switch
             {
-                BodyFormat.Xml => $"{Gen}Http.ApiRequestBody.Xml({body.Name}{Unwrap(body)}, {XmlText.Name(body.Xml!.Name)}, {new XmlText(_types).Converter(body.Xml.Value)}, {mediaType})",
+                BodyFormat.Xml => $"{Gen}Http.ApiRequestBody.Xml({body.Name}{Unwrap(body)}, {XmlText.Name(body.Xml!.Name)}, {new XmlText(_types).Converter(body.Xml.Value with { Type = body.Type })}, {mediaType})",
                 BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {mediaType})",
                 BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {mediaType})",
                 _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{jsonArgument})",

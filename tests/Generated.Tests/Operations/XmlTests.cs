@@ -238,6 +238,22 @@ public sealed class XmlTests : IDisposable
     }
 
     [Fact]
+    public async Task A_body_that_may_be_missing_or_null_is_null()
+    {
+        _transport.On(BooksOperations.PostMaybe).Respond(new Shelf { Name = "n", Width = 1, Books = [] }).RespondRaw(HttpStatusCode.NoContent);
+        _transport.On(BooksOperations.PutMaybe).Respond(3).Respond((int?)null);
+
+        Assert.NotNull(await _client.Books.PostMaybeAsync(5, Cancellation));
+        Assert.Null(await _client.Books.PostMaybeAsync(cancellationToken: Cancellation));
+        Assert.Equal(3, await _client.Books.PutMaybeAsync(new Shelf { Name = "n", Width = 1, Books = [] }, Cancellation));
+        Assert.Null(await _client.Books.PutMaybeAsync(null, Cancellation));
+
+        Assert.Equal(Declaration + "<count>5</count>", _transport.Requests[0].BodyText);
+        Assert.Equal("", _transport.Requests[1].BodyText);
+        Assert.Equal(Declaration + """<Shelf xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" />""", _transport.Requests[3].BodyText);
+    }
+
+    [Fact]
     public async Task A_string_is_the_document_as_text()
     {
         _transport.On(BooksOperations.GetText).RespondRaw(HttpStatusCode.OK, "<a/>", "application/xml");
