@@ -7,6 +7,9 @@ namespace AotSmoke;
 /// <summary>A few fixed answers over HTTP/1.1, one request per connection, on a free loopback port.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
+    // An operation that asks for no key.
+    private const string Echo = "POST /animals HTTP/1.1";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _serving;
@@ -78,7 +81,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         char[] body = new char[length];
         // With nothing to read, the reader would wait for something all the same.
         int read = length == 0 ? 0 : await reader.ReadBlockAsync(body, cancellationToken);
-        (int status, string answer) = hasKey ? Answer(requestLine, new string(body, 0, read)) : (401, "{}");
+        (int status, string answer) = hasKey || requestLine == Echo ? Answer(requestLine, new string(body, 0, read)) : (401, "{}");
         string head = $"HTTP/1.1 {status} Answer\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(answer)}\r\nConnection: close\r\n\r\n";
         await stream.WriteAsync(Encoding.UTF8.GetBytes(head + answer), cancellationToken);
     }
@@ -94,7 +97,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         "GET /v1/orgs/o-1/policies/p-1 HTTP/1.1" => (200, """
             {"id":"p-1","status":"enabled","revision":7,"attributes":{"rules":{"note":null,"score":12345678901234567890}}}
             """),
-        "PUT /v1/orgs/o-1/policies/p-1 HTTP/1.1" => (200, body),
+        "PUT /v1/orgs/o-1/policies/p-1 HTTP/1.1" or Echo => (200, body),
         _ => (500, "{}"),
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Acme.Admin;
+using Acme.Library;
 using AotSmoke;
 using Atlassian.Admin.Gen;
 
@@ -57,5 +58,10 @@ Check.Equal(
 // JsonSerializer, by the emitted context.
 string json = JsonSerializer.Serialize(users[0], AtlassianAdminJsonContext.Default.User);
 Check.Equal(users[0], JsonSerializer.Deserialize(json, AtlassianAdminJsonContext.Default.User), "a user read back");
+
+// XML both ways: attributes, wrapped lists, unions told apart by a discriminator and without one.
+using LibraryClient library = new(new LibraryClientOptions { BaseAddress = server.BaseAddress });
+Zoo zoo = new() { Animals = [new Cat { Name = "c", Lives = 9 }, new Dog { Trick = "sit" }], Home = new Pond { Depth = 1.5 } };
+Check.Equal(zoo, await library.Zoo.PostZooAsync(zoo, token), "what was sent in XML and came back");
 
 Console.WriteLine("OK");

@@ -19,6 +19,12 @@ public class HarnessTests
                     description: A record with an enum and a union.
                     content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}}}}}
                   '202': {description: Another result., content: {text/plain: {}}}
+            /b:
+              get:
+                responses:
+                  '200':
+                    description: The same in XML.
+                    content: {application/xml: {schema: {properties: {choice: {oneOf: [{type: string}, {type: integer}]}}}}}
             """,
             "webhooks: {b: {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}}\n") with
         {

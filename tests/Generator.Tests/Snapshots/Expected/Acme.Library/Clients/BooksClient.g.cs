@@ -56,6 +56,20 @@ public partial interface IBooksClient
         int bookId,
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary><c>PUT /books/{bookId}/card</c></summary>
+    /// <remarks>
+    /// <para><c>PUT /books/{bookId}/card</c></para>
+    /// </remarks>
+    /// <param name="bookId">The parameter <c>bookId</c>.</param>
+    /// <param name="body">A card in the catalogue.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The card as it is kept.</returns>
+    /// <exception cref="T:Atlassian.Admin.Gen.ApiException">The server answered with an error, or with a body that does not fit the document.</exception>
+    global::System.Threading.Tasks.Task<global::Acme.Library.Card> PutCardAsync(
+        int bookId,
+        global::Acme.Library.Card body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="IBooksClient"/>
@@ -101,6 +115,13 @@ public sealed partial class BooksClient : IBooksClient
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(BooksOperations.GetBook, BooksRequests.GetBook(bookId, xTrace), cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Acme.Library.Card> PutCardAsync(
+        int bookId,
+        global::Acme.Library.Card body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(BooksOperations.PutCard, BooksRequests.PutCard(bookId, body), cancellationToken);
 }
 
 /// <summary>The operations of <see cref="IBooksClient"/>, which answer with status and headers as well.</summary>
@@ -151,6 +172,20 @@ public partial interface IBooksRawClient
         int bookId,
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary><c>PUT /books/{bookId}/card</c></summary>
+    /// <remarks>
+    /// <para><c>PUT /books/{bookId}/card</c></para>
+    /// </remarks>
+    /// <param name="bookId">The parameter <c>bookId</c>.</param>
+    /// <param name="body">A card in the catalogue.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and body of the response. The card as it is kept.</returns>
+    /// <exception cref="T:Atlassian.Admin.Gen.ApiException">The server answered with an error, or with a body that does not fit the document.</exception>
+    global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse<global::Acme.Library.Card>> PutCardAsync(
+        int bookId,
+        global::Acme.Library.Card body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="IBooksRawClient"/>
@@ -184,6 +219,13 @@ public sealed partial class BooksRawClient : IBooksRawClient
         string? xTrace = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendRawAsync(BooksOperations.GetBook, BooksRequests.GetBook(bookId, xTrace), cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse<global::Acme.Library.Card>> PutCardAsync(
+        int bookId,
+        global::Acme.Library.Card body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _pipeline.SendRawAsync(BooksOperations.PutCard, BooksRequests.PutCard(bookId, body), cancellationToken);
 }
 
 /// <summary>What <see cref="IBooksClient"/> can do, as the document describes it: for tests and handlers that have to tell operations apart.</summary>
@@ -224,6 +266,16 @@ public static partial class BooksOperations
                 new global::Atlassian.Admin.Gen.Http.SecurityRequirement((global::Acme.Library.LibrarySecuritySchemes.Key, [])),
             ],
         };
+
+    /// <summary><c>PUT /books/{bookId}/card</c></summary>
+    public static global::Atlassian.Admin.Gen.Http.ApiOperation<global::Acme.Library.Card> PutCard { get; } =
+        new("putCard", global::System.Net.Http.HttpMethod.Put, "/books/{bookId}/card", global::Atlassian.Admin.Gen.Http.ApiBody.Xml(new global::Atlassian.Admin.Gen.Xml.XmlName("card", "urn:cards", "c"), global::Acme.Library.Card.XmlConverter.Instance, "application/xml"))
+        {
+            Security =
+            [
+                new global::Atlassian.Admin.Gen.Http.SecurityRequirement((global::Acme.Library.LibrarySecuritySchemes.Key, [])),
+            ],
+        };
 }
 
 /// <summary>Makes the requests of <see cref="BooksClient"/> out of the arguments of its methods.</summary>
@@ -259,5 +311,17 @@ internal static class BooksRequests
         global::Atlassian.Admin.Gen.Http.ApiRequest request = new(requestUri.Build());
         request.AddHeader("X-Trace", xTrace);
         return request;
+    }
+
+    public static global::Atlassian.Admin.Gen.Http.ApiRequest PutCard(
+        int bookId,
+        global::Acme.Library.Card body)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        global::Atlassian.Admin.Gen.Http.RequestUriBuilder requestUri = new();
+        requestUri.AppendPath("/books/");
+        requestUri.AppendPathValue("bookId", global::Atlassian.Admin.Gen.Http.ParameterText.From(bookId));
+        requestUri.AppendPath("/card");
+        return new(requestUri.Build()) { Body = global::Atlassian.Admin.Gen.Http.ApiRequestBody.Xml(body, new global::Atlassian.Admin.Gen.Xml.XmlName("card", "urn:cards", "c"), global::Acme.Library.Card.XmlConverter.Instance, "application/xml") };
     }
 }
