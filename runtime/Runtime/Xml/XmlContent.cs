@@ -15,6 +15,7 @@ public ref struct XmlContent(XmlModelReader reader, bool hasText = false)
     private List<XObject>? _unknown;
     private StringBuilder? _text;
     private State _state;
+    private bool _hasElements;
 
     private enum State
     {
@@ -29,10 +30,10 @@ public ref struct XmlContent(XmlModelReader reader, bool hasText = false)
     /// <summary>The namespace of the element or attribute; empty when it has none.</summary>
     public readonly string NamespaceName => reader.NamespaceName;
 
-    /// <summary>The text between the elements; null when there is none.</summary>
-    public readonly string? Text => _text?.ToString();
+    /// <summary>The text, or what stands between the elements; null when there is none, and white space between elements is none.</summary>
+    public readonly string? Text => _text?.ToString() is { } text && !(_hasElements && string.IsNullOrWhiteSpace(text)) ? text : null;
 
-    /// <summary>The text between the elements; null when there is none but white space.</summary>
+    /// <summary>The same; null when there is none but white space.</summary>
     public readonly string? TextOrNull => Text is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Goes on to the next attribute.</summary>
@@ -56,6 +57,7 @@ public ref struct XmlContent(XmlModelReader reader, bool hasText = false)
             }
             else if (text is null)
             {
+                _hasElements = true;
                 return true;
             }
             else

@@ -121,6 +121,14 @@ public sealed class XmlOfOtherVersionsTests : IDisposable
     }
 
     [Fact]
+    public async Task White_space_between_elements_is_no_text()
+    {
+        _transport.On(NodesOperations.PostNode).RespondRaw(HttpStatusCode.OK, "<Node>\n  <bare>a</bare>\n</Node>", "application/xml");
+
+        Assert.Equal(new Node { Bare = ["a"] }, await _nodes.Nodes.PostNodeAsync(new Node(), Cancellation));
+    }
+
+    [Fact]
     public async Task A_section_of_characters_is_written_as_one()
     {
         _transport.On(NodesOperations.PostScript).Respond();

@@ -170,7 +170,7 @@ public sealed class XmlTests : IDisposable
 
     [Theory]
     [InlineData("<Shelf><width>x</width></Shelf>", "Expected a 32-bit integer, found another text. Path: /Shelf/width.")]
-    [InlineData("<Shelf>\n  <width>1</width><books><book>a</book><book><b/></book></books></Shelf>", "Expected text, found an element. Path: /Shelf/books/book[2]/b. Line 2, position 51.")]
+    [InlineData("<Shelf>\n  <width>1</width><books><book>a</book><book><b/></book></books></Shelf>", "Expected text, found an element. Path: /Shelf/books/book[2]/b. Line 2, position 47.")]
     [InlineData("<Shelf><name>n</name></Shelf>", "The required 'width' is missing. Path: /Shelf.")]
     [InlineData("<html><body/></html>", "Expected the element 'Shelf'")]
     [InlineData("<Shelf><name></Shelf>", "Path: /Shelf/name.")]
