@@ -17,6 +17,7 @@ internal static class BodyReaders
         BodyFormat.Text => $"{ApiBody}Text({string.Join(", ", body.MediaTypes)})",
         BodyFormat.Binary => $"{ApiBody}Stream({string.Join(", ", body.MediaTypes)})",
         BodyFormat.JsonLines => $"{ApiBody}JsonLines({types.Converter(body.Type.Element!)}, {string.Join(", ", body.MediaTypes)})",
+        BodyFormat.Events => $"{ApiBody}Events({types.Converter(body.Type.Element!)},{EventTable.Write(types, body)}, {string.Join(", ", body.MediaTypes)})",
         BodyFormat.Choice => $"{types.Name(body.Type)}.BodyReader",
         _ => $"{ApiBody}Json({types.Converter(body.Type)}{MediaTypeArgument(body.MediaTypes[0])})",
     };

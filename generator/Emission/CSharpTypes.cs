@@ -16,8 +16,8 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
 
     /// <summary>Whether the type is a value type.</summary>
     public static bool IsValueType(TypeModel type) =>
-        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.AsyncSequence or TypeKind.File
-            or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
+        type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.AsyncSequence or TypeKind.AsyncEvents
+            or TypeKind.File or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
 
     /// <summary>The fully qualified name of an emitted type.</summary>
     public string Emitted(Identifier name) => $"global::{@namespace}.{name}";
@@ -44,6 +44,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.AsyncSequence => $"global::System.Collections.Generic.IAsyncEnumerable<{NameWithNull(type.Element!)}>",
+        TypeKind.AsyncEvents => $"global::Atlassian.Admin.Gen.AsyncEvents<{NameWithNull(type.Element!)}>",
         TypeKind.File => "global::Atlassian.Admin.Gen.FilePart",
         TypeKind.Record or TypeKind.Enum or TypeKind.Union => Emitted(type.Name!.Value),
         TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{NameWithNull(type.Element!)}>",

@@ -23,6 +23,11 @@ internal static class OperationDocumentation
             comment.Line($"<para>Sends the body as <c>{DocText.Create(mediaType.Text.Trim('"')).FirstLine}</c>.</para>");
         }
 
+        if (operation.Body is { Format: BodyFormat.JsonLines, Name: var items })
+        {
+            comment.Line($"<para><c>{DocText.Create(items.Text).FirstLine}</c> is taken once, while it is sent, so the call is not retried.</para>");
+        }
+
         comment.Line("</remarks>");
         foreach (ParameterModel parameter in operation.Parameters)
         {
@@ -59,6 +64,8 @@ internal static class OperationDocumentation
             (true, { Response: null }) => "Status and headers of the response." + Headers(operation),
             (true, _) => $"Status, headers and body of the response. {body}{Headers(operation)}",
             (false, { Pagination: not null }) => "The items of all pages, in the order of the pages. Nothing is sent until they are enumerated.",
+            (false, { Response.Body.Type.Kind: TypeKind.AsyncEvents }) =>
+                $"The data of the events, as they come; <c>AsEvents</c> has their types and ids. Nothing is sent until they are enumerated. {body}",
             (false, { Response.Body.Type.Kind: TypeKind.AsyncSequence }) => $"The items, as they come. Nothing is sent until they are enumerated. {body}",
             (false, { Response: null }) => "A task that ends when the server has answered with success.",
             _ => body,

@@ -57,12 +57,17 @@ internal sealed class OperationView
     {
         ({ } pagination, _) => $"{Gen}AsyncPageable<{_types.NameWithNull(pagination.Item)}>",
         (null, null) => Task,
-        (null, { Body: { Type.Kind: TypeKind.AsyncSequence } body }) => _types.Name(body.Type),
+        (null, { Body: { Type.Kind: TypeKind.AsyncSequence or TypeKind.AsyncEvents } body }) => _types.Name(body.Type),
         (null, { } response) => $"{Task}<{_types.NameWithNull(response.Body.Type)}>",
     };
 
     /// <summary>The pipeline's method that calls the operation.</summary>
-    public string Send => Response?.Body.Type.Kind == TypeKind.AsyncSequence ? "GetItems" : "SendAsync";
+    public string Send => Response?.Body.Type.Kind switch
+    {
+        TypeKind.AsyncSequence => "GetItems",
+        TypeKind.AsyncEvents => "GetEvents",
+        _ => "SendAsync",
+    };
 
     public string RawResultType => Response is { } response ? $"{Task}<{Gen}ApiResponse<{_types.NameWithNull(response.Body.Type)}>>" : $"{Task}<{Gen}ApiResponse>";
 
@@ -121,6 +126,7 @@ internal sealed class OperationView
                 BodyFormat.Xml => $"{Gen}Http.ApiRequestBody.Xml({body.Name}{Unwrap(body)}, {XmlText.Name(body.Xml!.Name)}, {new XmlText(_types).Converter(body.Xml.Value with { Type = body.Type })}, {mediaType})",
                 BodyFormat.Text => $"{Gen}Http.ApiRequestBody.Text({body.Name}, {mediaType})",
                 BodyFormat.Binary => $"{Gen}Http.ApiRequestBody.Stream({body.Name}, {mediaType})",
+                BodyFormat.JsonLines => $"{Gen}Http.ApiRequestBody.JsonLines({body.Name}, {_types.Converter(body.Type.Element!)}, {mediaType})",
                 _ => $"{Gen}Http.ApiRequestBody.Json({body.Name}{Unwrap(body)}, {_types.Converter(body.Type)}{jsonArgument})",
             };
             return $" {{ Body = {(body.IsRequired ? value : $"{body.Name} is null ? null : {value}")} }}";

@@ -158,6 +158,9 @@ internal enum BodyFormat
     /// <summary>A JSON text on each line, read one by one.</summary>
     JsonLines,
 
+    /// <summary>Server-sent events, read one by one.</summary>
+    Events,
+
     /// <summary>One of several, which an emitted result union tells apart.</summary>
     Choice,
 }
@@ -206,6 +209,9 @@ internal sealed record BodyModel(TypeModel Type, BodyFormat Format, EquatableArr
 {
     /// <summary>The element of a body that is XML.</summary>
     public XmlRootModel? Xml { get; init; }
+
+    /// <summary>The events of a stream of them that the document names; none where each is an item.</summary>
+    public EquatableArray<EventModel> Events { get; init; }
 }
 
 /// <summary>What a success is answered with.</summary>

@@ -50,6 +50,9 @@ internal enum TypeKind
     /// <summary>Items of <see cref="TypeModel.Element"/> that are read while they come.</summary>
     AsyncSequence,
 
+    /// <summary>Server-sent events whose data is <see cref="TypeModel.Element"/>.</summary>
+    AsyncEvents,
+
     /// <summary>A file in a body of several parts.</summary>
     File,
 

@@ -28,6 +28,9 @@ internal sealed class ParserContext(
     /// <summary>The results of operations that are answered in several ways, gathered while operations are parsed.</summary>
     public List<ResultUnionModel> ResultUnions { get; } = [];
 
+    /// <summary>The components that describe the fields of events, and are no types for that.</summary>
+    public HashSet<string> EventComponents { get; } = Streams.EventComponents.Find(document);
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Reports something at the key of a node, once.</summary>

@@ -1,5 +1,6 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Streams;
 using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.OpenApi;
 
@@ -35,7 +36,7 @@ internal static class MediaTypes
 
     /// <summary>The bodies that may come, JSON before all others, which go by the document's order.</summary>
     /// <remarks>
-    /// Beside JSON, what says the same in another notation is not asked for, nor are streams of events; types that give the same kind of value go together.
+    /// Beside JSON, what says the same in another notation is not asked for; types that give the same kind of value go together.
     /// </remarks>
     public static List<List<BodyChoice>> ForResponse(IDictionary<string, IOpenApiMediaType>? content)
     {
@@ -44,12 +45,12 @@ internal static class MediaTypes
             .. Choices(content)
                 .Select(choice => choice.Format is BodyFormat.Form or BodyFormat.Multipart || (content!.Count > 1 && IsBinary(choice.Body.Schema))
                     ? choice with { Format = BodyFormat.Binary }
-                    : StreamingParser.IsJsonLines(Essence(choice.Key), choice.Body) ? choice with { Format = BodyFormat.JsonLines } : choice)
+                    : choice with { Format = StreamingParser.Format(choice.Key, choice.Body) ?? choice.Format })
                 .OrderBy(choice => choice.Format == BodyFormat.Json ? 0 : 1),
         ];
         if (choices is [{ Format: BodyFormat.Json } json, ..])
         {
-            choices.RemoveAll(choice => choice != json
+            choices.RemoveAll(choice => choice != json && !StreamingParser.IsStream(choice.Format)
                 && (Streams.Contains(Essence(choice.Key)) || IsNotation(choice) || SchemaText.AreSame(json.Body.Schema, choice.Body.Schema)));
         }
 
@@ -74,20 +75,26 @@ internal static class MediaTypes
         one.Format == other.Format && (one.Format switch
         {
             BodyFormat.Json or BodyFormat.Xml => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
-            BodyFormat.JsonLines => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
+            BodyFormat.JsonLines or BodyFormat.Events => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
             _ => true,
         });
 
-    /// <summary>The bodies that can be sent, the best first: JSON, XML, forms, several parts, text, bytes.</summary>
-    public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) => [.. Choices(content).OrderBy(choice => choice.Format switch
-    {
-        BodyFormat.Json => 0,
-        BodyFormat.Xml => 1,
-        BodyFormat.Form => 2,
-        BodyFormat.Multipart => 3,
-        BodyFormat.Text => 4,
-        _ => 5,
-    })];
+    /// <summary>The bodies that can be sent, the best first: JSON, XML, forms, several parts, JSON lines, text, bytes.</summary>
+    public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) =>
+    [
+        .. Choices(content)
+            .Select(choice => StreamingParser.Format(choice.Key, choice.Body) == BodyFormat.JsonLines ? choice with { Format = BodyFormat.JsonLines } : choice)
+            .OrderBy(choice => choice.Format switch
+            {
+                BodyFormat.Json => 0,
+                BodyFormat.Xml => 1,
+                BodyFormat.Form => 2,
+                BodyFormat.Multipart => 3,
+                BodyFormat.JsonLines => 4,
+                BodyFormat.Text => 5,
+                _ => 6,
+            }),
+    ];
 
     /// <summary>Whether a schema stands for bytes and not for JSON (OpenAPI 3.0 «Considerations for File Uploads», 3.1 «Working with Binary Data»).</summary>
     public static bool IsBinary(IOpenApiSchema? schema) =>

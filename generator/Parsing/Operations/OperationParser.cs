@@ -72,7 +72,30 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Server = _servers.ParseOperation(source),
             Pagination = null,
         };
-        return [model, .. kinds.Skip(1).Select(kind => OfKind(kind))];
+        List<OperationModel> methods = [model, .. kinds.Skip(1).Select(kind => OfKind(kind))];
+        return [.. methods, .. _responses.FindStreams(source).SelectMany(stream => OfStream(stream))];
+
+        // What the same request is answered with item by item, when that is asked for.
+        IEnumerable<OperationModel> OfStream(BodyFormat stream)
+        {
+            Identifier? own = null;
+            string suffix = StreamSuffix(stream);
+            foreach (OperationModel method in methods)
+            {
+                Identifier ownName = names.Claim(method.Name.Text.TrimStart('@') + suffix, "Operation");
+                List<ParameterModel> without = [.. method.Parameters.Where(parameter => response.Accept is null || parameter.WireName != response.Accept.WireName || parameter.Documentation != response.Accept.Documentation)];
+                NameScope ownNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. FormParameterNames, .. without.Select(parameter => parameter.Name.Text), method.Body?.Name.Text ?? ""]);
+                ParsedResponse items = _responses.ParseSuccess(source, name + suffix, ownNames, stream);
+                own ??= ownName;
+                yield return method with
+                {
+                    Name = ownName,
+                    Operation = own.Value,
+                    Parameters = InMethodOrder([.. without, .. items.Accept is { } choice ? [choice] : Array.Empty<ParameterModel>()]),
+                    Response = items.Response,
+                };
+            }
+        }
 
         OperationModel OfKind(RequestBodyKind kind)
         {
@@ -91,6 +114,12 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             };
         }
     }
+
+    private static string StreamSuffix(BodyFormat stream) => stream switch
+    {
+        BodyFormat.Events => "AsEvents",
+        _ => "AsJsonLines",
+    };
 
     private static string IdOf(OperationSource source) => source.Operation.OperationId is { Length: > 0 } given ? given : IdFromRoute(source);
 

@@ -109,6 +109,7 @@ internal static class RequestBodyChoices
         BodyFormat.Xml => "AsXml",
         BodyFormat.Form => "AsForm",
         BodyFormat.Multipart => "AsMultipart",
+        BodyFormat.JsonLines => "AsJsonLines",
         BodyFormat.Text => "AsText",
         _ => "AsStream",
     };

@@ -1,7 +1,9 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Streams;
 using Atlassian.Admin.Gen.Parsing.Xml;
+using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
@@ -62,14 +64,20 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             BodyFormat.Multipart => BodyFormat.Binary,
             _ => choice.Format,
         };
+        if (format == BodyFormat.Binary && choice.Body.ItemSchema is not null)
+        {
+            context.ReportUnsupported(pointer, $"A stream of items of the type '{choice.Key}' in a request", "the body is a Stream");
+        }
+
         TypeModel type = format switch
         {
             BodyFormat.Xml => xmlType!,
+            BodyFormat.JsonLines => Items(choice, methodName, pointer),
             BodyFormat.Text => new TypeModel(TypeKind.String),
             BodyFormat.Binary => new TypeModel(TypeKind.Stream),
             _ => schemas.Parse(choice.Body.Schema, place),
         };
-        Identifier name = names.Claim("body", "Value");
+        Identifier name = names.Claim(format == BodyFormat.JsonLines ? "items" : "body", "Value");
         ParameterModel? contentType = ContentType(kind, names);
         return new ParsedRequestBody(
             new RequestBodyModel
@@ -90,6 +98,14 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
 
     private static string Pointer(OperationSource source) =>
         ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
+
+    private TypeModel Items(BodyChoice choice, string methodName, string pointer)
+    {
+        (IOpenApiSchema? item, string[] path) = StreamingParser.Item(choice.Body);
+        return new TypeModel(
+            TypeKind.AsyncSequence,
+            Element: schemas.Parse(item, new SchemaPlace(methodName + "RequestItem", path.Aggregate(pointer, JsonPointer.Append))));
+    }
 
     // What is sent has to have one type, where the document allows any of several.
     private static string Concrete(BodyChoice choice) => (choice.Name.Contains('*'), choice.Format) switch

@@ -3,6 +3,7 @@ using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Parsing.Streams;
 using Atlassian.Admin.Gen.Parsing.Xml;
 using Microsoft.OpenApi;
 
@@ -18,23 +19,29 @@ internal sealed record ParsedResponse(ResponseModel? Response, EquatableArray<Re
 internal sealed class ResponseParser(ParserContext context, SchemaParser schemas)
 {
     private readonly XmlValueParser _xml = new(schemas);
+    private readonly EventParser _events = new(schemas);
+
+    /// <summary>The streams of items that an operation answers with besides, each of which gets a method of its own.</summary>
+    public List<BodyFormat> FindStreams(OperationSource source)
+    {
+        List<BodyFormat> formats = [.. Formats(source)];
+        return [.. formats.Where(StreamingParser.IsStream).Skip(formats.TrueForAll(StreamingParser.IsStream) ? 1 : 0)];
+    }
 
     /// <summary>What successes are answered with: one type where they are all alike, a result union where they are not.</summary>
-    public ParsedResponse ParseSuccess(OperationSource source, string operationName, NameScope parameterNames)
+    /// <param name="source">The operation.</param>
+    /// <param name="operationName">What inline types are named after.</param>
+    /// <param name="parameterNames">The names of the method's parameters.</param>
+    /// <param name="stream">The stream of items that the method is for; null for what else there is, or the first stream where that is all.</param>
+    public ParsedResponse ParseSuccess(OperationSource source, string operationName, NameScope parameterNames, BodyFormat? stream = null)
     {
-        // OpenAPI «Responses Object»: default stands for what is not named, which is success only where no success is named.
-        List<KeyValuePair<string, IOpenApiResponse>> successes = [.. Responses(source)
-            .Where(response => response.Key.StartsWith("2", StringComparison.Ordinal))
-            .OrderBy(response => response.Key, StringComparer.Ordinal)];
-        if (successes.Count == 0 && Responses(source).TryGetValue("default", out IOpenApiResponse? only))
-        {
-            successes.Add(new("default", only));
-        }
-
+        List<KeyValuePair<string, IOpenApiResponse>> successes = Successes(source);
+        List<BodyFormat> formats = [.. Formats(source)];
+        BodyFormat? only = stream ?? (formats.Count > 0 && formats.TrueForAll(StreamingParser.IsStream) ? formats[0] : null);
         ParsedResponse none = new(null, Headers(successes), null);
 
         // RFC 9110 §9.3.2: what a GET would have sent is described for HEAD, and never comes.
-        List<Success> answers = source.Method == "HEAD" ? [] : [.. successes.SelectMany(success => Answers(success.Key, success.Value))];
+        List<Success> answers = source.Method == "HEAD" ? [] : [.. successes.SelectMany(success => Answers(success.Key, success.Value, only))];
         if (answers.Find(answer => answer.Choices.Count > 0) is not { } first)
         {
             return none;
@@ -64,6 +71,20 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             .ToEquatableArray();
     }
 
+    // OpenAPI «Responses Object»: default stands for what is not named, which is success only where no success is named.
+    private static List<KeyValuePair<string, IOpenApiResponse>> Successes(OperationSource source)
+    {
+        List<KeyValuePair<string, IOpenApiResponse>> successes = [.. Responses(source)
+            .Where(response => response.Key.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(response => response.Key, StringComparer.Ordinal)];
+        if (successes.Count == 0 && Responses(source).TryGetValue("default", out IOpenApiResponse? only))
+        {
+            successes.Add(new("default", only));
+        }
+
+        return successes;
+    }
+
     private static IDictionary<string, IOpenApiResponse> Responses(OperationSource source) =>
         source.Operation.Responses ?? (IDictionary<string, IOpenApiResponse>)new Dictionary<string, IOpenApiResponse>();
 
@@ -79,13 +100,29 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         .Select(header => new ResponseHeaderModel(DocText.Create(header.Key), DocText.Create(header.First().Value.Description)))
         .ToEquatableArray();
 
-    private IEnumerable<Success> Answers(string status, IOpenApiResponse response)
+    private IEnumerable<BodyFormat> Formats(OperationSource source) => source.Method == "HEAD"
+        ? []
+        : Successes(source).SelectMany(success => Groups(success.Key, success.Value)).Select(group => group[0].Format).Distinct();
+
+    private List<List<BodyChoice>> Groups(string status, IOpenApiResponse response)
     {
         List<List<BodyChoice>> groups = status is "204" or "205" ? [] : MediaTypes.ForResponse(response.Content);
 
         // Swagger 2.0 «Response Object»: without a schema there is no content. The reader makes one of 'produces' all the same.
         groups.RemoveAll(group => group[0].Body.Schema is null && context.Version == DocumentVersion.Swagger2);
-        return groups.Count == 0 ? [new Success(status, [], "")] : groups.Select(group => new Success(status, group, groups.Count == 1 ? "" : ResultNames.OfMediaType(group[0].Key)));
+        return groups;
+    }
+
+    private IEnumerable<Success> Answers(string status, IOpenApiResponse response, BodyFormat? stream)
+    {
+        List<List<BodyChoice>> groups = Groups(status, response);
+        if (groups.Count == 0)
+        {
+            return [new Success(status, [], "")];
+        }
+
+        groups.RemoveAll(group => stream is { } only ? group[0].Format != only : StreamingParser.IsStream(group[0].Format));
+        return groups.Select(group => new Success(status, group, groups.Count == 1 ? "" : ResultNames.OfMediaType(group[0].Key)));
     }
 
     private BodyModel Union(OperationSource source, string operationName, List<Success> answers)
@@ -128,24 +165,35 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
                 : new BodyModel(new TypeModel(TypeKind.String), BodyFormat.Text, mediaTypes);
         }
 
+        if (StreamingParser.IsStream(choice.Format))
+        {
+            return Stream(source, answer, name) with { MediaTypes = mediaTypes };
+        }
+
         return new BodyModel(
             choice.Format switch
             {
                 BodyFormat.Text => new TypeModel(TypeKind.String),
                 BodyFormat.Binary => new TypeModel(TypeKind.Stream),
-                BodyFormat.JsonLines => JsonLines(source, answer, name),
                 _ => schemas.Parse(choice.Body.Schema, new SchemaPlace(name, SchemaPointer(Pointer(source, answer.Status), choice.Key))),
             },
             choice.Format,
             mediaTypes);
     }
 
-    private TypeModel JsonLines(OperationSource source, Success answer, string name)
+    private BodyModel Stream(OperationSource source, Success answer, string name)
     {
         BodyChoice choice = answer.Choices[0];
         (IOpenApiSchema? item, string[] path) = StreamingParser.Item(choice.Body);
         string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source, answer.Status), "content"), choice.Key);
-        return new TypeModel(TypeKind.AsyncSequence, Element: schemas.Parse(item, new SchemaPlace(name, path.Aggregate(pointer, JsonPointer.Append))));
+        SchemaPlace place = new(name, path.Aggregate(pointer, JsonPointer.Append));
+        if (choice.Format != BodyFormat.Events)
+        {
+            return new BodyModel(new TypeModel(TypeKind.AsyncSequence, Element: schemas.Parse(item, place)), choice.Format, default);
+        }
+
+        ParsedEvents events = _events.Parse(item, place);
+        return new BodyModel(new TypeModel(TypeKind.AsyncEvents, Element: events.Item), choice.Format, default) { Events = events.Events };
     }
 
     private ErrorResponseModel Error(OperationSource source, string operationName, string status, IOpenApiResponse response)

@@ -64,7 +64,7 @@ internal sealed class SchemaParser
     /// <summary>Parses every component schema, and after that all that is still open.</summary>
     public void ParseComponents()
     {
-        foreach (string id in Components.Keys)
+        foreach (string id in Components.Keys.Where(id => !_context.EventComponents.Contains(id)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             Component(id);
@@ -163,7 +163,7 @@ internal sealed class SchemaParser
     {
         foreach (KeyValuePair<string, IOpenApiSchema> component in Components)
         {
-            if (component.Value is not OpenApiSchemaReference && IsNamed(component.Value))
+            if (component.Value is not OpenApiSchemaReference && IsNamed(component.Value) && !_context.EventComponents.Contains(component.Key))
             {
                 string name = Naming.Pascal(component.Key, "Schema");
                 _componentNames.Add(component.Key, _context.TypeNames.ClaimText(IsUnionComponent(component.Key) ? UnionNames.Union(name) : name, "Model"));

@@ -45,7 +45,7 @@ internal static class JsonErrorLocation
                 Advance(steps, ref reader, isLast: reader.TokenStartIndex == offset);
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The text itself is broken here; the steps so far lead to the place.
         }

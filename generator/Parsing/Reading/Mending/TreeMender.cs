@@ -62,6 +62,7 @@ internal sealed class TreeMender(MendingContext context)
                 ResponseMender.Mend(node, context);
                 break;
             case NodeKind.MediaType:
+                ItemSchemaMender.Mend(node, context.Version);
                 KeywordMender.Mend(node, KeywordMender.OfMediaType, context);
                 break;
         }

@@ -43,6 +43,15 @@ public static class ApiBody
     public static ApiBodyReader<IAsyncEnumerable<T>> JsonLines<T>(JsonConverter<T> converter, params string[] mediaTypes) =>
         new JsonLinesBodyReader<T>(converter, mediaTypes);
 
+    /// <summary>Reads server-sent events, one by one while they come; the end of the enumeration closes the response.</summary>
+    /// <param name="converter">Reads the type of the data.</param>
+    /// <param name="events">The events that the document names; none where every event is an item.</param>
+    /// <param name="mediaTypes">The media types, such as <c>text/event-stream</c>, one at least.</param>
+    /// <typeparam name="T">The type of the data.</typeparam>
+    /// <returns>The reader.</returns>
+    public static ApiBodyReader<AsyncEvents<T>> Events<T>(JsonConverter<T> converter, IReadOnlyList<ApiEvent<T>> events, params string[] mediaTypes) =>
+        new EventsBodyReader<T>(new EventTable<T>(converter, events), mediaTypes);
+
     /// <summary>Reads one of several bodies, by the status and the media type of the answer.</summary>
     /// <param name="cases">What may come, in the order of <paramref name="numberOf"/>.</param>
     /// <param name="numberOf">The number of a result's case, from 1 on; 0 of an answer that is none of them.</param>

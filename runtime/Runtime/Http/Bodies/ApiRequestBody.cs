@@ -62,6 +62,19 @@ public abstract class ApiRequestBody
         return new StreamRequestBody(value, Checked(mediaType));
     }
 
+    /// <summary>JSON lines, each sent as soon as there is no other ready to go with it. The items are taken once, so the call is not retried.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="converter">Writes the type of the items.</param>
+    /// <param name="mediaType">The media type, such as <c>application/jsonl</c>.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentException"><paramref name="mediaType"/> can't stand in a header.</exception>
+    public static ApiRequestBody JsonLines<T>(IAsyncEnumerable<T> items, JsonConverter<T> converter, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new JsonLinesRequestBody<T>(items, converter, Checked(mediaType));
+    }
+
     /// <summary>The content of one attempt's request, which disposes it.</summary>
     /// <returns>The content.</returns>
     public abstract HttpContent CreateContent();

@@ -106,6 +106,19 @@ public sealed class ApiPipeline : IDisposable
         return ItemsAsync(operation, request, cancellationToken, CancellationToken.None);
     }
 
+    /// <summary>Lists server-sent events. Nothing is sent before they are enumerated, and each enumeration is a call of its own.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="cancellationToken">Cancels every enumeration.</param>
+    /// <typeparam name="T">The type of the data.</typeparam>
+    /// <returns>The events. The limits of time and the retries of the options apply until the first byte of the body can come.</returns>
+    public AsyncEvents<T> GetEvents<T>(ApiOperation<AsyncEvents<T>> operation, ApiRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return new CalledEvents<T>(this, operation, request, cancellationToken);
+    }
+
     /// <summary>Lists what an operation gives in pages. Nothing is sent before the list is enumerated.</summary>
     /// <param name="operation">The operation that gives a page.</param>
     /// <param name="first">What to send for the first page.</param>
@@ -159,12 +172,9 @@ public sealed class ApiPipeline : IDisposable
         CancellationToken callToken,
         [EnumeratorCancellation] CancellationToken enumerationToken)
     {
-        using CancellationTokenSource? linked = callToken.CanBeCanceled && enumerationToken.CanBeCanceled
-            ? CancellationTokenSource.CreateLinkedTokenSource(callToken, enumerationToken)
-            : null;
-        CancellationToken token = linked?.Token ?? (callToken.CanBeCanceled ? callToken : enumerationToken);
-        IAsyncEnumerable<T> items = await SendAsync(operation, request, token).ConfigureAwait(false);
-        await foreach (T item in items.WithCancellation(token).ConfigureAwait(false))
+        using LinkedToken linked = new(callToken, enumerationToken);
+        IAsyncEnumerable<T> items = await SendAsync(operation, request, linked.Token).ConfigureAwait(false);
+        await foreach (T item in items.WithCancellation(linked.Token).ConfigureAwait(false))
         {
             yield return item;
         }

@@ -132,6 +132,7 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
             MediaType = mediaType,
             OperationId = call.Operation.Id,
             MaxItemLength = settings.MaxResponseBodyLength,
+            MaxErrorBodyLength = settings.MaxErrorBodyLength,
             RetryAfter = isSuccess ? null : Transport.RetryAfter(response.Headers, settings.TimeProvider),
             Authorization = isSuccess ? null : AuthorizationHeader.Find(message),
             Secrets = isSuccess ? [] : [.. call.Secrets],

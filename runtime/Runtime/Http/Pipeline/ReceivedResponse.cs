@@ -23,8 +23,11 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The operation that was called, by the document's name for it.</summary>
     public string OperationId { get; init; } = "";
 
-    /// <summary>How long a line of a body may be that is read line by line, in bytes.</summary>
+    /// <summary>How long a piece of a body may be that is read piece by piece, in bytes.</summary>
     public int MaxItemLength { get; init; } = int.MaxValue;
+
+    /// <summary>How much of such a piece an exception keeps, in bytes.</summary>
+    public int MaxErrorBodyLength { get; init; } = int.MaxValue;
 
     public string? MediaType { get; init; }
 

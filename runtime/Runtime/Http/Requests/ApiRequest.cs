@@ -24,11 +24,11 @@ public sealed class ApiRequest
         PathAndQuery = pathAndQuery;
     }
 
-    private ApiRequest(ApiRequest original, Uri target)
+    private ApiRequest(ApiRequest original, Uri? target)
     {
         _target = target;
         _headers = original._headers;
-        PathAndQuery = target.PathAndQuery;
+        PathAndQuery = target?.PathAndQuery ?? original.PathAndQuery;
         Body = original.Body;
     }
 
@@ -94,6 +94,16 @@ public sealed class ApiRequest
 
     /// <summary>The same request to another URI, for the next page.</summary>
     internal ApiRequest To(Uri target) => new(this, target);
+
+    /// <summary>The same request with a header, in the place of one of that name.</summary>
+    internal ApiRequest WithHeader(string name, string value)
+    {
+        HeaderText.ThrowIfWrong(name, value);
+        return new ApiRequest(this, _target)
+        {
+            _headers = [.. Headers.Where(header => !header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)), KeyValuePair.Create(name, value)],
+        };
+    }
 
     // One Cookie header has all cookies (RFC 6265 §5.4).
     private void AddCookie(string name, IReadOnlyList<string> values)

@@ -58,6 +58,11 @@ public static class ModelJson
         {
             throw JsonErrorLocation.Locate(exception, utf8, reader.TokenStartIndex);
         }
+        catch (InvalidOperationException exception) when (exception.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            // The reader looks at the characters of a text no sooner than it is asked for them.
+            throw JsonErrorLocation.Locate(new JsonException("Expected text in UTF-8, without halves of surrogate pairs.", exception), utf8, reader.TokenStartIndex);
+        }
         finally
         {
             uris.Leave();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +11,8 @@ namespace Atlassian.Admin.Gen.Http;
 internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> converter, ReceivedResponse? received) : IAsyncEnumerable<T>
 {
     private const int FirstBufferLength = 16 * 1024;
+
+    private readonly StreamFailure _failure = new(received);
 
     private int _isTaken;
 
@@ -68,7 +69,7 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
         }
 
         int length = end - start;
-        if (length >= (received?.MaxItemLength ?? int.MaxValue / 2))
+        if (length >= _failure.MaxItemLength)
         {
             throw Failure(number, "is longer than MaxResponseBodyLength", null);
         }
@@ -112,24 +113,10 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
         }
         catch (JsonException exception)
         {
-            throw Failure(number, $"is no {typeof(T).Name}: {exception.Message}", exception);
+            throw Failure(number, $"is no {typeof(T).Name}: {exception.Message}", exception, text);
         }
     }
 
-    private ApiException Failure(long number, string what, Exception? inner)
-    {
-        string line = string.Create(CultureInfo.InvariantCulture, $"line {number} of the body {what}");
-        return received is null
-            ? new ApiException(HttpStatusCode.OK, line, inner)
-            : new ApiException(
-                received.StatusCode,
-                string.Create(CultureInfo.InvariantCulture, $"{received.Method} {SafeUri.From(received.RequestUri)} answered {(int)received.StatusCode}, but {line}"),
-                inner)
-            {
-                Method = received.Method,
-                RequestUri = received.RequestUri,
-                Headers = received.Headers,
-                OperationId = received.OperationId,
-            };
-    }
+    private ApiException Failure(long number, string what, Exception? inner, ReadOnlySpan<byte> line = default) =>
+        _failure.Create(string.Create(CultureInfo.InvariantCulture, $"line {number} of the body {what}"), inner, line);
 }
