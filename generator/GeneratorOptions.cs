@@ -1,7 +1,9 @@
+using System.Globalization;
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing;
+using Atlassian.Admin.Gen.Parsing.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Atlassian.Admin.Gen;
@@ -45,6 +47,9 @@ internal sealed record GeneratorOptions
     /// <summary>Whether a file of comments says what was emitted.</summary>
     public required bool HasIndex { get; init; }
 
+    /// <summary>Characters of a document, or of a file that it refers to, that are read at the most.</summary>
+    public required int MaxDocumentLength { get; init; }
+
     /// <summary>Options that could not be used; their defaults stand in for them.</summary>
     public required EquatableArray<WrongOption> Wrong { get; init; }
 
@@ -85,8 +90,18 @@ internal sealed record GeneratorOptions
         wrong.AddRange(wrongPaging.Select(part => new WrongOption(PagingOption.Name, part, PagingOption.Expected)));
 
         EquatableArray<SeverityOption> severities = SeverityOption.Read(file, wrong);
+
+        int maxLength = ReaderLimits.Default.MaxLength;
+        if (Value(file, global, ReaderLimits.LengthOption) is { } lengthText
+            && (!int.TryParse(lengthText, NumberStyles.None, CultureInfo.InvariantCulture, out maxLength) || maxLength is 0 or > ReaderLimits.GreatestLength))
+        {
+            wrong.Add(new WrongOption(ReaderLimits.LengthOption, lengthText, $"it has to be a number of characters from 1 to {ReaderLimits.GreatestLength}."));
+            maxLength = ReaderLimits.Default.MaxLength;
+        }
+
         return new GeneratorOptions
         {
+            MaxDocumentLength = maxLength,
             IsNamed = Is(file, "OpenApiClient", "true"),
             IsEntry = !Is(file, "OpenApiClient", "false"),
             Namespace = @namespace,

@@ -95,10 +95,17 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         .SelectMany(static (slot, _) => slot);
 
     private static void Emit<TModel>(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, EmittedFile> emit) =>
-        context.RegisterSourceOutput(models, (output, model) =>
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, EmittedFile> emit)
+        where TModel : IEmittedModel => context.RegisterSourceOutput(models, (output, model) =>
         {
-            EmittedFile file = emit(model);
-            output.AddSource(file.HintName, file.Text);
+            EmissionResult result = GuardedEmission.Emit(model, emit, output.CancellationToken);
+            if (result.File is { } file)
+            {
+                output.AddSource(file.HintName, file.Text);
+            }
+            else if (result.Failure is { } failure)
+            {
+                output.ReportDiagnostic(failure.ToDiagnostic());
+            }
         });
 }

@@ -55,6 +55,8 @@ internal sealed class UnionView
 
     public List<string> Candidates { get; }
 
+    public bool HasCandidates => Candidates.Count > 0;
+
     public bool HasDiscriminator { get; }
 
     public DiscriminatorModel? Discriminator { get; }

@@ -40,7 +40,7 @@ internal sealed record ClientModel
 }
 
 /// <summary>The root class with a property for each tag, its interface and its options.</summary>
-internal sealed record RootClientModel
+internal sealed record RootClientModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 
@@ -64,7 +64,7 @@ internal sealed record TagPropertyModel(Identifier Name, string Prefix, DocText 
 /// <param name="CredentialsName">The class that makes credentials for them.</param>
 /// <param name="Schemes">The schemes.</param>
 internal sealed record SecuritySchemesModel(
-    EmissionTarget Target, Identifier Name, Identifier CredentialsName, EquatableArray<SecuritySchemeModel> Schemes);
+    EmissionTarget Target, Identifier Name, Identifier CredentialsName, EquatableArray<SecuritySchemeModel> Schemes) : IEmittedModel;
 
 /// <summary>How a security scheme proves who is calling.</summary>
 internal enum SecuritySchemeKind
@@ -139,4 +139,4 @@ internal sealed record OAuthFlowModel(
 internal sealed record OAuthScopeModel(StringLiteral Name, StringLiteral Description);
 
 /// <summary>The types that System.Text.Json can be given without reflection.</summary>
-internal sealed record JsonContextModel(EmissionTarget Target, Identifier Name, EquatableArray<TypeModel> Types);
+internal sealed record JsonContextModel(EmissionTarget Target, Identifier Name, EquatableArray<TypeModel> Types) : IEmittedModel;

@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>The operations of one tag, emitted as a client with its interface.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one tag client is one emitted file.</remarks>
-internal sealed record TagClientModel
+internal sealed record TagClientModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>The successes of an operation that differ from each other, emitted as a closed union.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one result union is one emitted file.</remarks>
-internal sealed record ResultUnionModel
+internal sealed record ResultUnionModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

@@ -33,7 +33,7 @@ internal enum MemberAccess
 
 /// <summary>An object's schema, emitted as a record.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one record is one emitted file.</remarks>
-internal sealed record RecordModel
+internal sealed record RecordModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 
@@ -88,7 +88,7 @@ internal sealed record InitialModel(StringLiteral? Text = null, Identifier? Enum
 
 /// <summary>An enumeration, emitted as an open enum over the value on the wire.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one enum is one emitted file.</remarks>
-internal sealed record EnumModel
+internal sealed record EnumModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

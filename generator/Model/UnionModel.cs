@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>A choice between schemas, emitted as a closed union that keeps what is none of its cases.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one union is one emitted file.</remarks>
-internal sealed record UnionModel
+internal sealed record UnionModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>What the server sends on its own account, emitted as one class with a reader for each kind of payload.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: it is one emitted file.</remarks>
-internal sealed record WebhooksModel(EmissionTarget Target, Identifier Name, EquatableArray<WebhookModel> Webhooks);
+internal sealed record WebhooksModel(EmissionTarget Target, Identifier Name, EquatableArray<WebhookModel> Webhooks) : IEmittedModel;
 
 /// <summary>A webhook, or a callback of an operation.</summary>
 internal sealed record WebhookModel

@@ -31,7 +31,7 @@ internal static class DocumentParser
 #pragma warning restore CA1031
         {
             diagnostics.Add(DiagnosticInfo.Create(
-                DiagnosticDescriptors.InternalFailure, start, "parsing the document", $"{exception.GetType().Name}: {exception.Message}"));
+                DiagnosticDescriptors.InternalFailure, start, "parsing the document", FailureText.Of(exception)));
         }
 
         return new ParseResult(path, client, SeverityOption.Apply(file.Options.Severities, diagnostics).ToEquatableArray());
@@ -49,7 +49,7 @@ internal static class DocumentParser
             return null;
         }
 
-        ReadingOptions options = new() { Others = file.Others, Filter = file.Options.Filter };
+        ReadingOptions options = new() { Others = file.Others, Filter = file.Options.Filter, Limits = ReaderLimits.OfLength(file.Options.MaxDocumentLength) };
         DocumentReadResult read = DocumentReader.Read(text, file.Text.Path, options, cancellationToken);
         if (!read.IsOpenApi && !file.Options.IsNamed)
         {
@@ -80,7 +80,7 @@ internal static class DocumentParser
 
         List<OperationModel> operations = [.. parsed.TagClients.SelectMany(client => client.Operations)];
         List<TypeModel> received = [.. ReceivedTypes(operations, context.ResultUnions, parsed.Webhooks)];
-        EquatableArray<UnionModel> unions = new UnionRecognition(parsed.Schemas).Complete();
+        EquatableArray<UnionModel> unions = new UnionRecognition(context, parsed.Schemas).Complete();
         List<TagClientModel> tagClients = MergePatches.Apply(
             context, parsed.Schemas.Records, unions, parsed.TagClients, received.Concat(operations.Where(operation => operation.Body is not { IsMergePatch: true }).SelectMany(BodyTypes)));
         EquatableArray<RecordModel> records = Directions.Apply(
@@ -125,7 +125,7 @@ internal static class DocumentParser
     internal static ParserContext Context(
         OpenApiDocument document, DocumentReadResult read, DocumentFile file, ClientNames clientNames, CancellationToken cancellationToken)
     {
-        EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path)));
+        EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path))) { DocumentPath = file.Text.Path };
 
         // A nested type may not have its container's name, and every schema type contains these.
         NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "XmlConverter", "Known", "Members"]);

@@ -9,6 +9,9 @@ internal sealed class NameScope(StringComparer comparer, params string[] reserve
     private readonly HashSet<string> _reserved = new(reserved, comparer);
     private readonly HashSet<string> _taken = new(comparer);
 
+    // The next number of a name that was wanted before: a hundred thousand of the same name would else ask for all numbers again and again.
+    private readonly Dictionary<string, int> _numbers = new(comparer);
+
     /// <summary>A scope of its own with the same names in it.</summary>
     public NameScope Copy()
     {
@@ -32,11 +35,19 @@ internal sealed class NameScope(StringComparer comparer, params string[] reserve
     /// <summary>The same as text, for names of which others are made.</summary>
     public string ClaimText(string name, string suffix)
     {
+        name = Naming.Cut(name);
         string wanted = _reserved.Contains(name) ? name + suffix : name;
         string unique = wanted;
-        for (int number = 2; !IsFree(unique); number++)
+        if (!IsFree(unique))
         {
-            unique = wanted + number.ToString(CultureInfo.InvariantCulture);
+            int number = _numbers.TryGetValue(wanted, out int next) ? next : 2;
+            do
+            {
+                unique = wanted + number.ToString(CultureInfo.InvariantCulture);
+                number++;
+            }
+            while (!IsFree(unique));
+            _numbers[wanted] = number;
         }
 
         _taken.Add(unique);

@@ -7,6 +7,27 @@ namespace Atlassian.Admin.Gen.Parsing;
 /// <remarks>A name depends on nothing but the text it is made of, so adding something unrelated to a document renames nothing.</remarks>
 internal static class Naming
 {
+    // A file has the name of its type, and the file systems take 255 bytes; endings and numbers need some of them.
+    private const int MaxBytes = 200;
+
+    /// <summary>The beginning of a name that is longer than files of that name may be called.</summary>
+    public static string Cut(string name)
+    {
+        if (name.Length * 3 <= MaxBytes)
+        {
+            return name;
+        }
+
+        int bytes = 0;
+        int length = 0;
+        while (length < name.Length && (bytes += name[length] < 0x80 ? 1 : name[length] < 0x800 ? 2 : 3) <= MaxBytes)
+        {
+            length++;
+        }
+
+        return name.Substring(0, length);
+    }
+
     /// <summary>The name of a type or member: <c>account_id</c> becomes <c>AccountId</c>.</summary>
     public static string Pascal(string name, string fallback)
     {
@@ -88,6 +109,7 @@ internal static class Naming
 
     private static string Identifierize(string name, string fallback)
     {
+        name = Cut(name);
         if (Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name))
         {
             return name;

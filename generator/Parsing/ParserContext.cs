@@ -11,6 +11,9 @@ namespace Atlassian.Admin.Gen.Parsing;
 internal sealed class ParserContext(
     OpenApiDocument document, EmissionTarget target, SourceMap sourceMap, NameScope typeNames, CancellationToken cancellationToken)
 {
+    // Who has more reads the first ones; each costs the way to its place in the text.
+    private const int MaxDiagnostics = 1_000;
+
     private readonly HashSet<(string Pointer, string Text)> _reported = [];
 
     public OpenApiDocument Document { get; } = document;
@@ -60,5 +63,5 @@ internal sealed class ParserContext(
         ReportValue(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
 
     // What is wrong with a part that many refer to is met with each of them.
-    private bool IsNew(string pointer, string[] arguments) => _reported.Add((pointer, arguments[0]));
+    private bool IsNew(string pointer, string[] arguments) => Diagnostics.Count < MaxDiagnostics && _reported.Add((pointer, arguments[0]));
 }

@@ -18,9 +18,13 @@ internal sealed record ReferencedFile(AdditionalText Text, EquatableArray<string
     {
         AdditionalText file = input.File.Text;
         List<string> others = [.. input.Paths.Where(path => path != file.Path).Distinct()];
-        string text = others.Count == 0 ? "" : file.GetText(cancellationToken)?.ToString() ?? "";
+        string text = others.Count == 0 ? "" : TextOf(input.File, cancellationToken);
         return new ReferencedFile(file, others.Where(path => IsNamedIn(text, path)).ToEquatableArray());
     }
+
+    // What is too long is not read, and so refers to nothing.
+    private static string TextOf(DocumentFile file, CancellationToken cancellationToken) =>
+        file.Text.GetText(cancellationToken) is { } text && text.Length <= file.Options.MaxDocumentLength ? text.ToString() : "";
 
     // As it is or as in an address.
     private static bool IsNamedIn(string text, string path)

@@ -28,7 +28,7 @@ internal static class DocumentReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            findings.Add(DiagnosticDescriptors.InternalFailure, map.At(0, 0), "reading the document", $"{e.GetType().Name}: {e.Message}");
+            findings.Add(DiagnosticDescriptors.InternalFailure, map.At(0, 0), "reading the document", FailureText.Of(e));
             return new() { SourceMap = map, IsOpenApi = OpenApiSniffer.LooksLikeOpenApi(text), Diagnostics = findings.All };
         }
 #pragma warning restore CA1031

@@ -49,7 +49,7 @@ internal sealed class JsonTreeBuilder
     private void Step()
     {
         Frame frame = _open.Peek();
-        if (frame.Next == frame.End)
+        if (frame.Next >= frame.End)
         {
             _open.Pop();
         }

@@ -12,7 +12,7 @@ internal static class LimitMessages
         0,
         0,
         $"The document has {Number(length)} characters, and {Number(limits.MaxLength)} are read",
-        "split it, or cut it down to the paths that are used.");
+        $"set {ReaderLimits.LengthOption} of its OpenApiClient item (or OpenApiClient{ReaderLimits.LengthOption} of the project) to read more, or cut it down to the paths that are used.");
 
     /// <summary>The nesting is too deep.</summary>
     public static Refusal Depth(ReaderLimits limits, int start, int end) => new(
@@ -28,7 +28,7 @@ internal static class LimitMessages
         start,
         end,
         $"The document has more than {Number(limits.MaxNodes)} values",
-        "split it, or cut it down to the paths that are used.");
+        $"set {ReaderLimits.LengthOption} of its OpenApiClient item to more than eight times as many, or cut it down to the paths that are used.");
 
     /// <summary>Aliases stand for too many values.</summary>
     public static Refusal Aliases(ReaderLimits limits, int start, int end) => new(

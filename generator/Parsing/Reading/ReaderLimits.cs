@@ -3,8 +3,20 @@ namespace Atlassian.Admin.Gen.Parsing.Reading;
 /// <summary>How much of a document is taken before it is refused; the reader runs inside the compiler and must not exhaust it.</summary>
 internal sealed record ReaderLimits
 {
+    /// <summary>The option that raises, or lowers, the length of a text.</summary>
+    public const string LengthOption = "MaxDocumentLength";
+
+    /// <summary>The greatest length that can be asked for: places are counted in bytes, and up to four are a character.</summary>
+    public const int GreatestLength = 500_000_000;
+
+    private const int LengthPerNode = 8;
+
     /// <summary>Far above any published document, far below what exhausts the compiler.</summary>
     public static ReaderLimits Default { get; } = new();
+
+    /// <summary>The limits of a project that takes texts of another length; the number of values goes with it.</summary>
+    public static ReaderLimits OfLength(int length) =>
+        length == Default.MaxLength ? Default : new() { MaxLength = length, MaxNodes = Math.Max(Default.MaxNodes, length / LengthPerNode) };
 
     /// <summary>Characters of the text.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;

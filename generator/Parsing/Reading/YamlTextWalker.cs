@@ -135,7 +135,11 @@ internal sealed class YamlTextWalker
                 break;
             case MappingEnd:
             case SequenceEnd:
-                _positions.Pop();
+                if (_positions.Pop() is > 0 and var position && position % 2 == 1)
+                {
+                    // YamlDotNet gives no value for an entry without a key, and would lose what stands there.
+                    _builder.Refuse(new Refusal(DiagnosticDescriptors.UnreadableDocument, start, end, "An entry of the mapping that ends here has no key"));
+                }
 
                 // The parser's end of brackets is before the last one.
                 _builder.End(_brackets.Pop() < 0 ? end : Math.Max(end, start + 1));

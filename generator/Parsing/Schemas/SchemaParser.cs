@@ -10,6 +10,9 @@ internal sealed class SchemaParser
     // Each schema costs stack, and the compiler has one megabyte of it.
     private const int MaxDepth = 200;
 
+    // Lists of lists of lists: who compares two of them, or writes one, goes down its levels by recursion, and so does the C# compiler.
+    private const int MaxElementLevels = 32;
+
     private static readonly TypeModel Any = new(TypeKind.Any);
 
     private readonly ParserContext _context;
@@ -98,6 +101,12 @@ internal sealed class SchemaParser
         _depth++;
         TypeModel type = ParseWithin(schema, place);
         _depth--;
+        if (LevelsOf(type) > MaxElementLevels)
+        {
+            _context.ReportUnsupported(place.Pointer, $"A list or dictionary of more than {MaxElementLevels} levels", "its values are free-form JSON");
+            return Any;
+        }
+
         return type;
     }
 
@@ -154,6 +163,17 @@ internal sealed class SchemaParser
             default:
                 return Inline(schema, place);
         }
+    }
+
+    private static int LevelsOf(TypeModel type)
+    {
+        int levels = 0;
+        for (TypeModel? element = type.Element; element is not null; element = element.Element)
+        {
+            levels++;
+        }
+
+        return levels;
     }
 
     private static string ComponentPointer(string id) => JsonPointer.Append("/components/schemas", id);
@@ -221,7 +241,7 @@ internal sealed class SchemaParser
         IEnumerable<(TypeModel, string?)> inheritors = _inheritance.Of(id)
             .Select(inheritor => (_baseNames.ContainsKey(inheritor) ? BaseRecord(inheritor) : Component(inheritor) with { IsNullable = false }, (string?)inheritor))
             .Where(@case => @case.Item1.Kind == TypeKind.Record);
-        return _unions.ParseInheritors(schema, union, [.. inheritors, (BaseRecord(id), id)]);
+        return _unions.ParseInheritors(schema, union, place.Pointer, [.. inheritors, (BaseRecord(id), id)]);
     }
 
     private TypeModel BaseRecord(string id)

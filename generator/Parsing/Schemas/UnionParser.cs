@@ -13,6 +13,9 @@ internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discrim
 {
     /// <summary>Whether it is a base and what extends it, of which the base itself is the last case.</summary>
     public bool IsBase { get; init; }
+
+    /// <summary>The JSON pointer of the choice.</summary>
+    public required string Pointer { get; init; }
 }
 
 /// <summary>Makes unions of choices.</summary>
@@ -58,17 +61,18 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         bool isUsed = _usedWhileOpen.Remove(name);
         if (cases.Exists(@case => @case.Type.Kind == TypeKind.Any) || cases.Count == 0)
         {
-            return isUsed ? Add(schema, type, cases.FindAll(@case => @case.Type.Kind != TypeKind.Any)) : new TypeModel(TypeKind.Any);
+            // Who used it has its name already; the type that is left has no cases, and keeps whatever comes as JSON.
+            return isUsed ? Add(schema, type, place.Pointer, cases.FindAll(@case => @case.Type.Kind != TypeKind.Any)) : new TypeModel(TypeKind.Any);
         }
 
-        return cases.Count == 1 && !isUsed ? cases[0].Type with { IsNullable = type.IsNullable } : Add(schema, type, cases);
+        return cases.Count == 1 && !isUsed ? cases[0].Type with { IsNullable = type.IsNullable } : Add(schema, type, place.Pointer, cases);
     }
 
     /// <summary>The union of the components that extend a base, and of the base itself.</summary>
-    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, IEnumerable<(TypeModel Type, string? Id)> cases) =>
-        Add(schema, type, [.. cases], isBase: true);
+    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, string pointer, IEnumerable<(TypeModel Type, string? Id)> cases) =>
+        Add(schema, type, pointer, [.. cases], isBase: true);
 
-    private TypeModel Add(IOpenApiSchema schema, TypeModel type, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
+    private TypeModel Add(IOpenApiSchema schema, TypeModel type, string pointer, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
     {
         string name = type.Name!.Value.Text.TrimStart('@');
         NameScope names = new(StringComparer.Ordinal, ["Json", .. UnionNames.Clashes(name)]);
@@ -85,6 +89,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
             [.. cases.Select(@case => @case.Id)])
         {
             IsBase = isBase,
+            Pointer = pointer,
         });
         return type;
     }
@@ -137,14 +142,8 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     // What is the same in C# is one case.
     private static List<(TypeModel Type, string? Id)> Merge(List<(TypeModel Type, string? Id)> cases)
     {
-        List<(TypeModel Type, string? Id)> distinct = [];
-        foreach ((TypeModel Type, string? Id) @case in cases)
-        {
-            if (!distinct.Exists(other => other.Type == @case.Type))
-            {
-                distinct.Add(@case);
-            }
-        }
+        HashSet<TypeModel> seen = [];
+        List<(TypeModel Type, string? Id)> distinct = cases.FindAll(@case => seen.Add(@case.Type));
 
         HashSet<TypeKind> kinds = [.. distinct.Select(@case => @case.Type.Kind)];
         distinct.RemoveAll(@case => @case.Type.Kind switch

@@ -10,13 +10,25 @@ internal sealed class UnionRecognition
     // Elements of elements of a list tell no more than they cost.
     private const int MaxDepth = 2;
 
+    // A choice inside a choice, and so on: no sane document goes as far, and each level costs stack and all candidates of the levels below.
+    private const int MaxNesting = 16;
+
+    // Members, values and kinds of all unions of a document: large unions of the same large records would else multiply without a bound.
+    private const int MaxSize = 500_000;
+
+    private readonly ParserContext _context;
+
     private readonly Dictionary<Identifier, OpenUnion> _unions;
     private readonly Dictionary<Identifier, RecordModel> _records;
     private readonly Dictionary<Identifier, EnumModel> _enums;
     private readonly DiscriminatorValues _discriminators;
 
-    public UnionRecognition(SchemaParser schemas)
+    private int _size;
+    private bool _isCut;
+
+    public UnionRecognition(ParserContext context, SchemaParser schemas)
     {
+        _context = context;
         _unions = schemas.Unions.ToDictionary(union => union.Model.Name);
         _discriminators = new DiscriminatorValues(_unions);
         DiscriminatorMembers.Initialize(schemas, _discriminators);
@@ -29,10 +41,24 @@ internal sealed class UnionRecognition
 
     private UnionModel Complete(OpenUnion union)
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         UnionModel model = union.Model with { Cases = DiscriminatorMembers.OfUnion(union, _discriminators, _records).ToEquatableArray() };
-        return _discriminators.Of(union) is { } discriminator && Decides(discriminator, union)
-            ? model with { Discriminator = discriminator }
-            : model with { Candidates = Candidates(union, @case: null, depth: 0, []).ToEquatableArray() };
+        if (_discriminators.Of(union) is { } discriminator && Decides(discriminator, union))
+        {
+            return model with { Discriminator = discriminator };
+        }
+
+        _isCut = false;
+        EquatableArray<UnionCandidateModel> candidates = Candidates(union, @case: null, depth: 0, nesting: 0, []).ToEquatableArray();
+        if (_isCut)
+        {
+            _context.ReportUnsupported(
+                union.Pointer,
+                "A choice of too many choices, or of too large schemas, to tell all of them apart",
+                "values of what lies deeper are kept as JSON, as values of none of its types are");
+        }
+
+        return model with { Candidates = candidates };
     }
 
     // A case without a value of its own, because the document has it inline, could never be found by the discriminator.
@@ -40,8 +66,14 @@ internal sealed class UnionRecognition
         Enumerable.Range(1, union.Model.Cases.Length).All(number => number == discriminator.Otherwise || discriminator.Values.Any(value => value.Case == number));
 
     // A union inside a union is recognised by what its own cases are.
-    private IEnumerable<UnionCandidateModel> Candidates(OpenUnion union, int? @case, int depth, HashSet<Identifier> open)
+    private IEnumerable<UnionCandidateModel> Candidates(OpenUnion union, int? @case, int depth, int nesting, HashSet<Identifier> open)
     {
+        if (nesting > MaxNesting)
+        {
+            _isCut = true;
+            yield break;
+        }
+
         if (!open.Add(union.Model.Name))
         {
             yield break;
@@ -54,7 +86,7 @@ internal sealed class UnionRecognition
             EquatableArray<StringLiteral> values = (discriminator?.Values ?? default).Where(value => value.Case == number).Select(value => value.Value).ToEquatableArray();
             // What one case can be twice over is said once; the next case is another matter.
             HashSet<Identifier> seen = @case is null ? [union.Model.Name] : open;
-            foreach (UnionCandidateModel candidate in Candidates(union.Model.Cases[i].Type, @case ?? number, depth, seen))
+            foreach (UnionCandidateModel candidate in Candidates(union.Model.Cases[i].Type, @case ?? number, depth, nesting + 1, seen))
             {
                 yield return discriminator is null || values.IsEmpty || candidate.Kind != UnionCandidateKind.Object
                     ? candidate
@@ -63,18 +95,31 @@ internal sealed class UnionRecognition
         }
     }
 
-    private IEnumerable<UnionCandidateModel> Candidates(TypeModel type, int @case, int depth, HashSet<Identifier> open) => type.Kind switch
+    private IEnumerable<UnionCandidateModel> Candidates(TypeModel type, int @case, int depth, int nesting, HashSet<Identifier> open) => type.Kind switch
     {
-        TypeKind.Union => Candidates(_unions[type.Name!.Value], @case, depth, open),
+        _ when !IsAffordable(type) => [],
+        TypeKind.Union => Candidates(_unions[type.Name!.Value], @case, depth, nesting, open),
         TypeKind.Record => [new UnionCandidateModel { Kind = UnionCandidateKind.Object, Case = @case, Members = Members(_records[type.Name!.Value]) }],
         TypeKind.Enum => [Values(_enums[type.Name!.Value], @case)],
-        TypeKind.List => [new UnionCandidateModel { Kind = UnionCandidateKind.List, Case = @case, Elements = Elements(type.Element!, @case, depth) }],
-        TypeKind.Dictionary => [new UnionCandidateModel { Kind = UnionCandidateKind.Dictionary, Case = @case, Elements = Elements(type.Element!, @case, depth) }],
+        TypeKind.List => [new UnionCandidateModel { Kind = UnionCandidateKind.List, Case = @case, Elements = Elements(type.Element!, @case, depth, nesting) }],
+        TypeKind.Dictionary => [new UnionCandidateModel { Kind = UnionCandidateKind.Dictionary, Case = @case, Elements = Elements(type.Element!, @case, depth, nesting) }],
         TypeKind.Any => [],
         _ => [new UnionCandidateModel { Kind = UnionCandidateKind.Scalar, Case = @case, Scalar = type.Kind }],
     };
 
-    private EquatableArray<UnionCandidateModel> Elements(TypeModel element, int @case, int depth)
+    private bool IsAffordable(TypeModel type)
+    {
+        _size += type.Kind switch
+        {
+            TypeKind.Record => _records[type.Name!.Value].Members.Length + 1,
+            TypeKind.Enum => _enums[type.Name!.Value].Members.Length + 1,
+            _ => 1,
+        };
+        _isCut |= _size > MaxSize;
+        return _size <= MaxSize;
+    }
+
+    private EquatableArray<UnionCandidateModel> Elements(TypeModel element, int @case, int depth, int nesting)
     {
         // A union takes any value, because it keeps what it does not know; but what it knows tells one list from another.
         if (element.Kind == TypeKind.Any || depth >= MaxDepth)
@@ -82,7 +127,7 @@ internal sealed class UnionRecognition
             return default;
         }
 
-        List<UnionCandidateModel> candidates = [.. Candidates(element, @case, depth + 1, [])];
+        List<UnionCandidateModel> candidates = [.. Candidates(element, @case, depth + 1, nesting, [])];
         if (candidates.Count > 0 && element.IsNullable)
         {
             candidates.Add(new UnionCandidateModel { Kind = UnionCandidateKind.Null, Case = 0 });

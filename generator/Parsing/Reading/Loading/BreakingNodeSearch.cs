@@ -15,6 +15,14 @@ internal sealed class BreakingNodeSearch(MendingContext context)
     /// <summary>The nodes, deepest possible, last first within an array.</summary>
     public List<BreakingNode> Search()
     {
+        JsonObject frame = FrameAlone(whole: true);
+        if (Fails(frame) is { } frameFailure)
+        {
+            // With this no part could be read; the rest of the document is looked at when it is mended.
+            Narrow(frame, "/info", "/info", frameFailure);
+            return _found;
+        }
+
         foreach (string part in Parts())
         {
             JsonObject alone = Alone(part, out string pointer);
@@ -60,15 +68,21 @@ internal sealed class BreakingNodeSearch(MendingContext context)
         return parts;
     }
 
-    private JsonObject Alone(string part, out string pointer)
+    private JsonObject FrameAlone(bool whole)
     {
         var alone = new JsonObject();
         foreach (KeyValuePair<string, JsonNode?> member in context.Root.Where(member => Frame.Contains(member.Key)))
         {
-            alone[member.Key] = member.Value?.DeepClone();
+            alone[member.Key] = whole || member.Value is JsonValue ? member.Value?.DeepClone() : new JsonObject();
         }
 
         alone["paths"] = new JsonObject();
+        return alone;
+    }
+
+    private JsonObject Alone(string part, out string pointer)
+    {
+        JsonObject alone = FrameAlone(whole: false);
         JsonPointer.TryFollow(context.Root, part, out JsonNode? value);
         string[] segments = [.. JsonPointer.Segments(part)];
         JsonObject parent = alone;
@@ -87,34 +101,41 @@ internal sealed class BreakingNodeSearch(MendingContext context)
         return alone;
     }
 
-    /// <summary>Adds back the children of a failing node one by one; who makes it fail is looked into.</summary>
+    /// <summary>Adds back the children of a failing node, halves of them at a time; who makes it fail is looked into.</summary>
     private void Narrow(JsonObject alone, string pointer, string original, Exception failure)
     {
         JsonPointer.TryFollow(alone, pointer, out JsonNode? node);
         List<KeyValuePair<string, JsonNode?>> children = Children(node);
-        if (children.Count == 0 || With(alone, pointer, []) is not { } empty || Fails(empty) is not null || _trials > context.Limits.MaxTrials)
+        if (children.Count == 0 || _trials > context.Limits.MaxTrials || Fails(With(alone, pointer, [])) is not null)
         {
             _found.Add(new BreakingNode(original, failure));
             return;
         }
 
         List<KeyValuePair<string, JsonNode?>> kept = [];
-        bool isArray = node is JsonArray;
-        for (int i = 0; i < children.Count; i++)
+        var open = new Stack<(int Start, int Count)>([(0, children.Count)]);
+        while (open.Count > 0)
         {
-            JsonObject trial = With(alone, pointer, [.. kept, children[i]]);
-            if (Fails(trial) is { } childFailure)
+            (int start, int count) = open.Pop();
+            JsonObject trial = With(alone, pointer, [.. kept, .. children.GetRange(start, count)]);
+            if (Fails(trial) is not { } childFailure)
             {
-                string place = JsonPointer.Append(pointer, isArray ? JsonPointer.Index(kept.Count) : children[i].Key);
-                Narrow(trial, place, JsonPointer.Append(original, children[i].Key), childFailure);
-                if (Fails(With(alone, pointer, [.. kept, .. children.Skip(i + 1)])) is null)
-                {
-                    return;
-                }
+                kept.AddRange(children.GetRange(start, count));
+            }
+            else if (_trials > context.Limits.MaxTrials)
+            {
+                _found.Add(new BreakingNode(original, childFailure));
+                return;
+            }
+            else if (count > 1)
+            {
+                open.Push((start + (count / 2), count - (count / 2)));
+                open.Push((start, count / 2));
             }
             else
             {
-                kept.Add(children[i]);
+                string place = JsonPointer.Append(pointer, node is JsonArray ? JsonPointer.Index(kept.Count) : children[start].Key);
+                Narrow(trial, place, JsonPointer.Append(original, children[start].Key), childFailure);
             }
         }
     }

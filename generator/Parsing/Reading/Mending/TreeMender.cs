@@ -86,7 +86,8 @@ internal sealed class TreeMender(MendingContext context)
                 case (Verdict.Keep, _):
                     if (member.Value is not JsonValue)
                     {
-                        _waiting.Push((member.Value!, memberKind));
+                        // A schema that might have been a boolean is one like any other.
+                        _waiting.Push((member.Value!, memberKind == NodeKind.SchemaOrBoolean ? NodeKind.Schema : memberKind));
                     }
 
                     break;

@@ -9,6 +9,13 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 internal sealed class ComponentHome(MendingContext context, FileLibrary library)
 {
     private readonly Dictionary<JsonNode, string> _homes = [];
+
+    // The components of each section by what they are when the first of them is asked for; later ones have a home already.
+    private readonly Dictionary<JsonObject, Dictionary<JsonNode, string>> _names = [];
+
+    // The next number for a name: many parts of the same name would else ask for all numbers again and again.
+    private readonly Dictionary<(JsonObject Components, string Name), int> _numbers = [];
+
     private int _inlined;
 
     /// <summary>
@@ -65,15 +72,16 @@ internal sealed class ComponentHome(MendingContext context, FileLibrary library)
         return $"#{section}/{home}";
     }
 
-    /// <summary>Writes a target in the place of the reference to it.</summary>
-    public void Inline(JsonObject node, JsonObject target)
+    /// <summary>Writes a target in the place of the reference to it; not where that would never end, or go beyond the limits.</summary>
+    public bool TryInline(JsonObject node, JsonObject target)
     {
-        if (IsInside(node, target) || _inlined > context.Limits.MaxAliasNodes)
+        (int count, int levels) = TreeSize.Of(target);
+        if (IsInside(node, target) || _inlined + count > context.Limits.MaxAliasNodes || TreeSize.LevelsAbove(node) + levels > context.Limits.MaxDepth)
         {
-            node.Remove("$ref");
-            return;
+            return false;
         }
 
+        _inlined += count;
         string from = JsonPointer.Of(target);
         node.Remove("$ref");
         string to = JsonPointer.Of(node);
@@ -82,25 +90,40 @@ internal sealed class ComponentHome(MendingContext context, FileLibrary library)
             if (!node.ContainsKey(member.Key))
             {
                 node[member.Key] = member.Value?.DeepClone();
-                _inlined += member.Value?.ToJsonString().Length / 16 ?? 1;
                 context.Map.Moved(JsonPointer.Append(to, member.Key), JsonPointer.Append(from, member.Key));
             }
         }
+
+        return true;
     }
 
     private string Find(JsonObject target, string section)
     {
         JsonObject components = Section(section);
-        string pointer = JsonPointer.Of(target);
         if (ReferenceEquals(target.Parent, components))
         {
-            string name = target.GetPropertyName();
-            return IsBadName(name) ? Rename(components, name, target, section, pointer) : name;
+            string name = NameOf(target, components);
+            return IsBadName(name) ? Rename(components, name, target, section, JsonPointer.Append(section, name)) : name;
         }
 
-        string free = Free(components, WantedName(pointer, components));
+        string free = Free(components, WantedName(JsonPointer.Of(target), components));
         MoveTo(components, free, target, section);
         return free;
+    }
+
+    // A node finds its own name by asking all members of its parent.
+    private string NameOf(JsonObject component, JsonObject components)
+    {
+        if (!_names.TryGetValue(components, out Dictionary<JsonNode, string>? names))
+        {
+            _names.Add(components, names = []);
+            foreach (KeyValuePair<string, JsonNode?> member in components.Where(member => member.Value is not null))
+            {
+                names.Add(member.Value!, member.Key);
+            }
+        }
+
+        return names.TryGetValue(component, out string? name) ? name : component.GetPropertyName();
     }
 
     // What the reader would take for a path.
@@ -154,12 +177,14 @@ internal sealed class ComponentHome(MendingContext context, FileLibrary library)
         return clean.Length == 0 ? "_" : clean.ToString();
     }
 
-    private static string Free(JsonObject components, string name)
+    private string Free(JsonObject components, string name)
     {
         string free = name;
-        for (int i = 2; components.ContainsKey(free); i++)
+        (JsonObject, string) key = (components, name);
+        for (int i = _numbers.TryGetValue(key, out int next) ? next : 2; components.ContainsKey(free); i++)
         {
             free = $"{name}_{i}";
+            _numbers[key] = i + 1;
         }
 
         return free;

@@ -24,17 +24,23 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
     {
         _collected.Collect(context.Root, NodeKind.Document, library.Entry, context);
         Resolve(new ReferenceResolver(library, context.Version, _collected));
+        ReferenceChains chains = new(_targets);
         List<Reference> good = [];
         foreach (Reference reference in _collected.References.Where(reference => _targets.ContainsKey(reference.Node)))
         {
-            if (ReferenceCircles.LeadsInCircle(reference.Node, _targets))
+            if (chains.IsEndless(reference.Node))
             {
-                Say(DiagnosticDescriptors.SpecificationBreach, reference, $"'{reference.Text}' leads back to itself", ConsequenceFor(reference.Kind));
+                if (chains.IsInCircle(reference.Node))
+                {
+                    Say(DiagnosticDescriptors.SpecificationBreach, reference, $"'{reference.Text}' leads back to itself", ConsequenceFor(reference.Kind));
+                }
+
                 _targets.Remove(reference.Node);
                 Drop(reference);
             }
             else
             {
+                _targets[reference.Node] = chains.TargetOf(reference.Node);
                 good.Add(reference);
             }
         }
@@ -127,7 +133,15 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
                 target = next;
             }
 
-            home.Inline(reference.Node, target);
+            if (!home.TryInline(reference.Node, target))
+            {
+                Say(
+                    DiagnosticDescriptors.UnsupportedConstruct,
+                    reference,
+                    $"'{reference.Text}' leads back to where it stands, or to more than can be repeated there",
+                    ConsequenceFor(reference.Kind));
+                Drop(reference);
+            }
         }
     }
 

@@ -22,10 +22,11 @@ internal static class Grammar
         foreach (string segment in segments)
         {
             Shape shape = Shapes[kind];
-            kind = shape[shape.Form == JsonValueKind.Array ? null : segment];
+            NodeKind child = shape[shape.Form == JsonValueKind.Array ? null : segment];
+            kind = child == SchemaOrBoolean ? Schema : child;
         }
 
-        return kind == SchemaOrBoolean ? Schema : kind;
+        return kind;
     }
 
     private static Dictionary<NodeKind, Shape> Build() => new()
