@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>What was emitted for a document, for people who review it: one file of comments.</summary>
 /// <remarks>It has no descriptions, so that it changes only when something is named, typed or routed otherwise.</remarks>
-internal sealed record IndexModel
+internal sealed record IndexModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

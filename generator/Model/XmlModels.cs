@@ -41,7 +41,7 @@ internal enum XmlNodeKind
 
 /// <summary>The XML of a record, emitted as a part of it.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: the XML of one record is one emitted file.</remarks>
-internal sealed record XmlRecordModel
+internal sealed record XmlRecordModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 
@@ -82,7 +82,7 @@ internal sealed record XmlMemberModel
 
 /// <summary>The XML of a union, emitted as a part of it.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: the XML of one union is one emitted file.</remarks>
-internal sealed record XmlUnionModel
+internal sealed record XmlUnionModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

@@ -17,7 +17,7 @@ internal readonly record struct StringLiteral
     public static StringLiteral Create(string value) => new(Escape(SymbolDisplay.FormatLiteral(value, quote: true)));
 
     /// <summary>The literal of the text with a sign of our own before it.</summary>
-    public StringLiteral WithPrefix(string sign) => new("\"" + sign + Text.Substring(1), Utf8Length + sign.Length);
+    public StringLiteral WithPrefix(string sign) => new("\"" + sign + Text.Substring(1));
 
     /// <inheritdoc/>
     public override string ToString() => Text;
