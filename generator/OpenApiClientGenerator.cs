@@ -71,6 +71,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, Each(clients, static client => client.Records, static model => model.Name.Text).WithTrackingName(TrackingNames.Records), RecordEmitter.Emit);
         Emit(context, Each(clients, static client => client.Enums, static model => model.Name.Text).WithTrackingName(TrackingNames.Enums), EnumEmitter.Emit);
         Emit(context, Each(clients, static client => client.Unions, static model => model.Name.Text).WithTrackingName(TrackingNames.Unions), UnionEmitter.Emit);
+        Emit(context, Each(clients, static client => client.Tuples, static model => model.Name.Text).WithTrackingName(TrackingNames.Tuples), TupleEmitter.Emit);
         Emit(context, Each(clients, static client => client.XmlRecords, static model => model.Name.Text).WithTrackingName(TrackingNames.XmlRecords), XmlRecordEmitter.Emit);
         Emit(context, Each(clients, static client => client.XmlUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.XmlUnions), XmlUnionEmitter.Emit);
         Emit(context, Each(clients, static client => client.ResultUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.ResultUnions), ResultUnionEmitter.Emit);

@@ -20,6 +20,7 @@ internal static class TrackingNames
     public const string Records = nameof(Records);
     public const string Enums = nameof(Enums);
     public const string Unions = nameof(Unions);
+    public const string Tuples = nameof(Tuples);
     public const string XmlRecords = nameof(XmlRecords);
     public const string XmlUnions = nameof(XmlUnions);
     public const string ResultUnions = nameof(ResultUnions);

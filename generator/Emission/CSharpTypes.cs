@@ -17,7 +17,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
     /// <summary>Whether the type is a value type.</summary>
     public static bool IsValueType(TypeModel type) =>
         type.Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.AsyncSequence or TypeKind.AsyncEvents
-            or TypeKind.File or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary);
+            or TypeKind.File or TypeKind.Record or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Dictionary);
 
     /// <summary>The fully qualified name of an emitted type.</summary>
     public string Emitted(Identifier name) => $"global::{@namespace}.{name}";
@@ -46,7 +46,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
         TypeKind.AsyncSequence => $"global::System.Collections.Generic.IAsyncEnumerable<{NameWithNull(type.Element!)}>",
         TypeKind.AsyncEvents => $"global::Atlassian.Admin.Gen.AsyncEvents<{NameWithNull(type.Element!)}>",
         TypeKind.File => "global::Atlassian.Admin.Gen.FilePart",
-        TypeKind.Record or TypeKind.Enum or TypeKind.Union => Emitted(type.Name!.Value),
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => Emitted(type.Name!.Value),
         TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{NameWithNull(type.Element!)}>",
         TypeKind.Dictionary => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {NameWithNull(type.Element!)}>",
         _ => $"global::System.{type.Kind}",
@@ -60,7 +60,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
     {
         string converter = type.Kind switch
         {
-            TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
+            TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
             TypeKind.List => $"new {Json}ListConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
             TypeKind.Dictionary => $"new {Json}DictionaryConverter<{NameWithNull(type.Element!)}>({Converter(type.Element!)})",
             _ => $"{Json}ScalarConverters.{type.Kind}",
@@ -86,7 +86,7 @@ internal sealed class CSharpTypes(NamespaceName @namespace)
 
     private string? InstanceOf(TypeModel type, string compositeConverter) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => $"{Emitted(type.Name!.Value)}.JsonConverter.Instance",
         TypeKind.List or TypeKind.Dictionary => compositeConverter,
         _ => null,
     };

@@ -76,7 +76,7 @@ internal static class OperationParameters
 
     // Scalars in the usual styles need no more than their text, unless their C# type has more than one.
     private static bool HasText(ParameterModel parameter) =>
-        parameter.Type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.Union or TypeKind.List or TypeKind.Dictionary
+        parameter.Type.Kind is not (TypeKind.Any or TypeKind.Record or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Dictionary
             or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.HttpDate or TypeKind.UnixTime)
         && parameter.Style is not (ParameterStyleKind.Label or ParameterStyleKind.Matrix)
         && !parameter.AllowsReserved;

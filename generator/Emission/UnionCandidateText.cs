@@ -18,6 +18,7 @@ internal static class UnionCandidateText
         UnionCandidateKind.Object => Call("Object", candidate, candidate.Members.Select(Member)),
         UnionCandidateKind.Dictionary => Call("Dictionary", candidate, candidate.Elements.Select(Write)),
         UnionCandidateKind.List => Call("List", candidate, candidate.Elements.Select(Write)),
+        UnionCandidateKind.Tuple => Call("Tuple", candidate, [candidate.Required.ToString(CultureInfo.InvariantCulture), .. candidate.Places.Select(Place)]),
         UnionCandidateKind.Values => Call("Values", candidate, [ValueKinds(candidate.Scalar), .. Literals(candidate.Values)]),
         UnionCandidateKind.Null => $"{Candidate}Null()",
         _ => Call("Scalar", candidate, [$"{Json}UnionFormat.{Format(candidate.Scalar)}"]),
@@ -25,6 +26,8 @@ internal static class UnionCandidateText
 
     private static string Call(string method, UnionCandidateModel candidate, IEnumerable<string> arguments) =>
         $"{Candidate}{method}({string.Join(", ", [candidate.Case.ToString(CultureInfo.InvariantCulture), .. arguments])})";
+
+    private static string Place(EquatableArray<UnionCandidateModel> item) => $"new {Json}UnionCandidate[] {{ {string.Join(", ", item.Select(Write))} }}";
 
     private static string Member(UnionMemberModel member) => member.IsDiscriminator
         ? $"{Json}UnionMember.Discriminator({string.Join(", ", [member.Name.Text, .. Literals(member.Values)])})"
@@ -44,7 +47,7 @@ internal static class UnionCandidateText
                 TypeKind.Any => "Any",
                 _ => "Number",
             },
-            TypeKind.List => "Array",
+            TypeKind.List or TypeKind.Tuple => "Array",
             TypeKind.Record or TypeKind.Dictionary => "Object",
             _ => "String",
         };

@@ -105,7 +105,7 @@ internal sealed class UnionCaseView(CSharpTypes types, UnionCaseModel model, int
 
     private static string DocTypeOf(CSharpTypes types, TypeModel type) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Enum or TypeKind.Union => $"<see cref=\"{types.Name(type)}\"/>",
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => $"<see cref=\"{types.Name(type)}\"/>",
         _ => $"<c>{types.Name(type).Replace("global::", "").Replace("<", "&lt;").Replace(">", "&gt;")}</c>",
     };
 }

@@ -24,6 +24,8 @@ internal sealed record ClientModel
 
     public required EquatableArray<UnionModel> Unions { get; init; }
 
+    public required EquatableArray<TupleModel> Tuples { get; init; }
+
     /// <summary>The XML of those records that XML bodies lead to.</summary>
     public required EquatableArray<XmlRecordModel> XmlRecords { get; init; }
 

@@ -65,6 +65,9 @@ internal enum TypeKind
     /// <summary>An emitted union, named by <see cref="TypeModel.Name"/>.</summary>
     Union,
 
+    /// <summary>An emitted tuple, named by <see cref="TypeModel.Name"/>.</summary>
+    Tuple,
+
     /// <summary>A list of <see cref="TypeModel.Element"/>.</summary>
     List,
 
@@ -74,7 +77,7 @@ internal enum TypeKind
 
 /// <summary>A C# type as it is used by a member, a parameter or a body.</summary>
 /// <param name="Kind">What kind of type.</param>
-/// <param name="Name">The schema type's name, for records, enums and unions.</param>
+/// <param name="Name">The schema type's name, for records, enums, unions and tuples.</param>
 /// <param name="Element">The element's type, for lists and dictionaries.</param>
 /// <param name="IsNullable">Whether JSON's <c>null</c> is one of its values.</param>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: it is compared to find out what has to be emitted again.</remarks>

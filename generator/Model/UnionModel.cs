@@ -54,6 +54,7 @@ internal enum UnionCandidateKind
     Object,
     Dictionary,
     List,
+    Tuple,
     Values,
     Scalar,
     Null,
@@ -77,6 +78,12 @@ internal sealed record UnionCandidateModel
 
     /// <summary>The elements of a list or the values of a dictionary; nothing where they can be anything.</summary>
     public EquatableArray<UnionCandidateModel> Elements { get; init; }
+
+    /// <summary>How many items of a tuple have to be there.</summary>
+    public int Required { get; init; }
+
+    /// <summary>The places of a tuple, each with what its item can be; nothing where it can be anything.</summary>
+    public EquatableArray<EquatableArray<UnionCandidateModel>> Places { get; init; }
 }
 
 /// <summary>What is known of a member of a candidate.</summary>

@@ -82,9 +82,9 @@ internal static class DocumentParser
         List<TypeModel> received = [.. ReceivedTypes(operations, context.ResultUnions, parsed.Webhooks)];
         EquatableArray<UnionModel> unions = new UnionRecognition(context, parsed.Schemas).Complete();
         List<TagClientModel> tagClients = MergePatches.Apply(
-            context, parsed.Schemas.Records, unions, parsed.TagClients, received.Concat(operations.Where(operation => operation.Body is not { IsMergePatch: true }).SelectMany(BodyTypes)));
+            context, parsed.Schemas.Records, unions, parsed.Schemas.Tuples, parsed.TagClients, received.Concat(operations.Where(operation => operation.Body is not { IsMergePatch: true }).SelectMany(BodyTypes)));
         EquatableArray<RecordModel> records = Directions.Apply(
-            parsed.Schemas.Records, unions, tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes), received);
+            parsed.Schemas.Records, unions, parsed.Schemas.Tuples, tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes), received);
 
         PaginationParser pagination = new(context, file.Options.Paging, parsed.Groups.SelectMany(group => group.Operations), records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
@@ -106,11 +106,12 @@ internal static class DocumentParser
         {
             Root = RootClientParser.Parse(document, context.Target, Identifier.Create(file.Options.ClientName), paged, servers),
             SecuritySchemes = parsed.SecuritySchemes,
-            JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, parsed.Schemas.Enums, unions)),
+            JsonContext = new JsonContextModel(context.Target, Identifier.Create(clientNames.JsonContext), JsonTypes(records, parsed.Schemas, unions)),
             TagClients = paged,
             Records = records,
             Enums = parsed.Schemas.Enums.ToEquatableArray(),
             Unions = unions,
+            Tuples = parsed.Schemas.Tuples.ToEquatableArray(),
             XmlRecords = xmlRecords,
             XmlUnions = xmlUnions,
             ResultUnions = context.ResultUnions.ToEquatableArray(),
@@ -167,9 +168,10 @@ internal static class DocumentParser
         .OfType<XmlRootModel>()
         .Select(root => root.Value.Type);
 
-    private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, List<EnumModel> enums, EquatableArray<UnionModel> unions) => records
+    private static EquatableArray<TypeModel> JsonTypes(EquatableArray<RecordModel> records, SchemaParser schemas, EquatableArray<UnionModel> unions) => records
         .Select(record => new TypeModel(TypeKind.Record, record.Name))
-        .Concat(enums.Select(@enum => new TypeModel(TypeKind.Enum, @enum.Name)))
+        .Concat(schemas.Enums.Select(@enum => new TypeModel(TypeKind.Enum, @enum.Name)))
+        .Concat(schemas.Tuples.Select(tuple => new TypeModel(TypeKind.Tuple, tuple.Name)))
         .Concat(unions.Select(union => new TypeModel(TypeKind.Union, union.Name)))
         .OrderBy(type => type.Name!.Value.Text, StringComparer.Ordinal)
         .ToEquatableArray();

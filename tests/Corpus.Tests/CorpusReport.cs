@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Atlassian.Admin.Gen.Corpus.Tests;
 
-/// <summary>A table of what was made of each document, for whoever sets <c>AAG_CORPUS_REPORT</c> to a file's path.</summary>
+/// <summary>A table of what was made of each document, and what was said about it, for whoever sets <c>AAG_CORPUS_REPORT</c> to a file's path.</summary>
 public sealed class CorpusReport : IDisposable
 {
     private readonly List<Row> _rows = [];
@@ -26,7 +26,8 @@ public sealed class CorpusReport : IDisposable
             Math.Max(0, (long)(generating - phases.Reading - phases.Parsing).TotalMilliseconds),
             (long)compiling.TotalMilliseconds,
             roundTrips.Sum(trip => trip.Passed),
-            roundTrips.Sum(trip => trip.Invalid));
+            roundTrips.Sum(trip => trip.Invalid),
+            [.. run.Result.Diagnostics.Select(Line)]);
         lock (_rows)
         {
             _rows.Add(row);
@@ -49,8 +50,21 @@ public sealed class CorpusReport : IDisposable
         }
 
         table.AppendLine(CultureInfo.InvariantCulture, $"| **{_rows.Count} documents** | | {_rows.Sum(row => row.Operations)} | {_rows.Sum(row => row.SchemaTypes)} | {_rows.Sum(row => row.Lines)} | {_rows.Sum(row => row.Reading)} | {_rows.Sum(row => row.Parsing)} | {_rows.Sum(row => row.Emitting)} | {_rows.Sum(row => row.Compiling)} | {_rows.Sum(row => row.RoundTrips)} | {_rows.Sum(row => row.InvalidExamples)} | |");
+
+        foreach (Row row in _rows.Where(row => row.Messages.Length > 0).OrderBy(row => row.Document, StringComparer.Ordinal))
+        {
+            table.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"**{row.Document}**").AppendLine();
+            foreach (string message in row.Messages)
+            {
+                table.AppendLine(CultureInfo.InvariantCulture, $"- {message}");
+            }
+        }
+
         File.WriteAllText(path, table.ToString());
     }
+
+    private static string Line(Diagnostic diagnostic) =>
+        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} at line {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
     private sealed record Row(
         string Document,
@@ -64,5 +78,6 @@ public sealed class CorpusReport : IDisposable
         long Emitting,
         long Compiling,
         int RoundTrips,
-        int InvalidExamples);
+        int InvalidExamples,
+        string[] Messages);
 }

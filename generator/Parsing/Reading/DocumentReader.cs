@@ -84,5 +84,10 @@ internal static class DocumentReader
             selector.ReportUnused(findings, context.Map);
             ComponentPruner.Prune(context);
         }
+
+        if (context.HasTuples)
+        {
+            TupleMender.Mend(context);
+        }
     }
 }

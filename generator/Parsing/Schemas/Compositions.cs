@@ -29,7 +29,7 @@ internal static class Compositions
             : typed.OrderByDescending(i => Detail(Target(parts[i]))).First();
     }
 
-    private static int Detail(IOpenApiSchema part) => EnumShape.IsEnum(part) ? 2 : part.Format is not null || part.Items is not null ? 1 : 0;
+    private static int Detail(IOpenApiSchema part) => EnumShape.IsEnum(part) || TupleShape.IsTuple(part) ? 2 : part.Format is not null || part.Items is not null ? 1 : 0;
 
     private static IOpenApiSchema Target(IOpenApiSchema part) => part is OpenApiSchemaReference { RecursiveTarget: { } target } ? target : part;
 }

@@ -10,12 +10,13 @@ internal static class Directions
     /// <summary>The records, each with what its ways ask of its members.</summary>
     /// <param name="records">All records.</param>
     /// <param name="unions">All unions.</param>
+    /// <param name="tuples">All tuples.</param>
     /// <param name="sent">The types that requests have.</param>
     /// <param name="received">The types that responses have.</param>
     public static EquatableArray<RecordModel> Apply(
-        List<RecordModel> records, EquatableArray<UnionModel> unions, IEnumerable<TypeModel> sent, IEnumerable<TypeModel> received)
+        List<RecordModel> records, EquatableArray<UnionModel> unions, List<TupleModel> tuples, IEnumerable<TypeModel> sent, IEnumerable<TypeModel> received)
     {
-        TypeGraph graph = new(records, unions);
+        TypeGraph graph = new(records, unions, tuples);
         HashSet<Identifier> areSent = graph.Reach(sent);
         HashSet<Identifier> areReceived = graph.Reach(received);
         return records.Select(record => record with

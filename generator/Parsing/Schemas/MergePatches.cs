@@ -23,10 +23,11 @@ internal sealed class MergePatches
     /// <param name="context">Names types.</param>
     /// <param name="records">All records.</param>
     /// <param name="unions">All unions.</param>
+    /// <param name="tuples">All tuples.</param>
     /// <param name="clients">The tag clients.</param>
     /// <param name="otherUses">The types that are received, or sent other than as patches.</param>
     public static List<TagClientModel> Apply(
-        ParserContext context, List<RecordModel> records, EquatableArray<UnionModel> unions, List<TagClientModel> clients, IEnumerable<TypeModel> otherUses)
+        ParserContext context, List<RecordModel> records, EquatableArray<UnionModel> unions, List<TupleModel> tuples, List<TagClientModel> clients, IEnumerable<TypeModel> otherUses)
     {
         List<TypeModel> bodies = [.. clients.SelectMany(client => client.Operations).Select(operation => operation.Body).OfType<RequestBodyModel>()
             .Where(body => body.IsMergePatch).Select(body => body.Type)];
@@ -35,7 +36,7 @@ internal sealed class MergePatches
             return clients;
         }
 
-        MergePatches patches = new(new TypeGraph(records, unions));
+        MergePatches patches = new(new TypeGraph(records, unions, tuples));
         patches.FindForms(context, records, bodies, otherUses);
         for (int i = records.Count - 1; i >= 0; i--)
         {

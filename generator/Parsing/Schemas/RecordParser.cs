@@ -10,8 +10,8 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <summary>Makes a record of an object's schema.</summary>
 internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 {
-    // What every record has beside the members of its document.
-    private static readonly string[] ReservedNames =
+    /// <summary>What every record has beside the members of its document.</summary>
+    public static readonly string[] ReservedNames =
     [
         "JsonConverter", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
         "PrintMembers", "Deconstruct", "Clone", "MemberNames", "MemberConverters", "XmlConverter",
@@ -133,13 +133,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             Name = names.Claim(Naming.Pascal(jsonName, "Member"), "Value"),
             JsonName = StringLiteral.Create(jsonName),
             Type = type with { IsNullable = false },
-            Presence = (isRequired, type.IsNullable) switch
-            {
-                (true, false) => MemberPresence.Required,
-                (true, true) => MemberPresence.RequiredNullable,
-                (false, false) => MemberPresence.Optional,
-                (false, true) => MemberPresence.OptionalNullable,
-            },
+            Presence = MemberPresences.Of(isRequired, type.IsNullable),
             Documentation = SchemaDocumentation.Summary(statements.Documentation),
             Remarks = SchemaDocumentation.Remarks(statements.Default, statements.Access),
             Example = Example(schema, type),

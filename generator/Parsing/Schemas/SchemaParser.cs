@@ -35,6 +35,7 @@ internal sealed class SchemaParser
 
     // Members are parsed from here and not where a record is met, so that a chain of records costs no stack.
     private readonly Queue<(IOpenApiSchema Schema, Identifier Name, SchemaPlace Place)> _records = new();
+    private readonly Queue<(IOpenApiSchema Schema, Identifier Name, SchemaPlace Place)> _tuples = new();
 
     public SchemaParser(ParserContext context)
     {
@@ -50,6 +51,8 @@ internal sealed class SchemaParser
     public Dictionary<Identifier, RecordSchemas> RecordSchemas { get; } = [];
 
     public List<EnumModel> Enums { get; } = [];
+
+    public List<TupleModel> Tuples { get; } = [];
 
     public List<OpenUnion> Unions => _unions.Unions;
 
@@ -76,16 +79,24 @@ internal sealed class SchemaParser
         ParseOpenRecords();
     }
 
-    /// <summary>Parses the members of all records met so far.</summary>
+    /// <summary>Parses the members of all records, and the items of all tuples, met so far.</summary>
     public void ParseOpenRecords()
     {
-        while (_records.Count > 0)
+        while (_records.Count > 0 || _tuples.Count > 0)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            (IOpenApiSchema schema, Identifier name, SchemaPlace place) = _records.Dequeue();
-            RecordParser parser = new(_context, this);
-            Records.Add(parser.Parse(schema, name, place));
-            RecordSchemas.Add(name, parser.Schemas);
+            if (_records.Count > 0)
+            {
+                (IOpenApiSchema schema, Identifier name, SchemaPlace place) = _records.Dequeue();
+                RecordParser parser = new(_context, this);
+                Records.Add(parser.Parse(schema, name, place));
+                RecordSchemas.Add(name, parser.Schemas);
+            }
+            else
+            {
+                (IOpenApiSchema schema, Identifier name, SchemaPlace place) = _tuples.Dequeue();
+                Tuples.Add(new TupleParser(_context, this).Parse(schema, name, place));
+            }
         }
     }
 
@@ -121,6 +132,9 @@ internal sealed class SchemaParser
     {
         switch (type)
         {
+            case JsonSchemaType.Array when TupleShape.IsTuple(schema):
+                string tuple = _context.TypeNames.ClaimText(place.Name + "Array", "Model");
+                return Tuple(schema, Identifier.Create(tuple), place with { Name = tuple });
             case JsonSchemaType.Array:
                 return new TypeModel(TypeKind.List, Element: Parse(schema.Items, place.Item()));
             case JsonSchemaType.Object when SchemaShape.IsRecord(schema):
@@ -196,13 +210,16 @@ internal sealed class SchemaParser
         }
     }
 
-    private static bool IsNamed(IOpenApiSchema schema) => IsEmittedRecord(schema) || EnumShape.IsEnum(schema) || UnionShape.IsUnion(schema);
+    private static bool IsNamed(IOpenApiSchema schema) =>
+        IsEmittedRecord(schema) || EnumShape.IsEnum(schema) || UnionShape.IsUnion(schema) || IsEmittedTuple(schema);
 
     private bool IsUnionComponent(string id) =>
         Components[id] is not OpenApiSchemaReference && (UnionShape.IsUnion(Components[id]) || _inheritance.Of(id).Count > 0);
 
     private static bool IsEmittedRecord(IOpenApiSchema schema) =>
         SchemaShape.IsRecord(schema) && SchemaShape.Types(schema) is JsonSchemaType.Object or 0;
+
+    private static bool IsEmittedTuple(IOpenApiSchema schema) => TupleShape.IsTuple(schema) && SchemaShape.Types(schema) == JsonSchemaType.Array;
 
     private TypeModel Component(string id)
     {
@@ -265,13 +282,25 @@ internal sealed class SchemaParser
             return new TypeModel(TypeKind.Enum, name, IsNullable: isNullable || UnionShape.HasNullPart(schema));
         }
 
-        return UnionShape.IsUnion(schema) ? _unions.Parse(schema, name, place, publish) : Record(schema, name, place) with { IsNullable = isNullable };
+        if (UnionShape.IsUnion(schema))
+        {
+            return _unions.Parse(schema, name, place, publish);
+        }
+
+        TypeModel type = IsEmittedTuple(schema) ? Tuple(schema, name, place) : Record(schema, name, place);
+        return type with { IsNullable = isNullable };
     }
 
     private TypeModel Record(IOpenApiSchema schema, Identifier name, SchemaPlace place)
     {
         _records.Enqueue((schema, name, place));
         return new TypeModel(TypeKind.Record, name);
+    }
+
+    private TypeModel Tuple(IOpenApiSchema schema, Identifier name, SchemaPlace place)
+    {
+        _tuples.Enqueue((schema, name, place));
+        return new TypeModel(TypeKind.Tuple, name);
     }
 
     private TypeModel Inline(IOpenApiSchema schema, SchemaPlace place)

@@ -23,7 +23,7 @@ internal static class SchemaShape
             return JsonSchemaType.Object;
         }
 
-        if (schema.Items is not null)
+        if (schema.Items is not null || TupleShape.IsTuple(schema))
         {
             return JsonSchemaType.Array;
         }

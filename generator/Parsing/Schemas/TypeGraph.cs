@@ -5,10 +5,11 @@ using Atlassian.Admin.Gen.Model.Text;
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
 
 /// <summary>Which schema types values of a type can have in them.</summary>
-internal sealed class TypeGraph(IEnumerable<RecordModel> records, EquatableArray<UnionModel> unions)
+internal sealed class TypeGraph(IEnumerable<RecordModel> records, EquatableArray<UnionModel> unions, IEnumerable<TupleModel> tuples)
 {
     private readonly Dictionary<Identifier, RecordModel> _records = records.ToDictionary(record => record.Name);
     private readonly Dictionary<Identifier, UnionModel> _unions = unions.ToDictionary(union => union.Name);
+    private readonly Dictionary<Identifier, TupleModel> _tuples = tuples.ToDictionary(tuple => tuple.Name);
 
     /// <summary>The record of a type.</summary>
     public RecordModel this[Identifier name] => _records[name];
@@ -27,7 +28,7 @@ internal sealed class TypeGraph(IEnumerable<RecordModel> records, EquatableArray
         }
     }
 
-    /// <summary>The records and unions that these types lead to, those themselves included.</summary>
+    /// <summary>The records, unions and tuples that these types lead to, those themselves included.</summary>
     public HashSet<Identifier> Reach(IEnumerable<TypeModel> types)
     {
         HashSet<Identifier> reached = [];
@@ -40,9 +41,9 @@ internal sealed class TypeGraph(IEnumerable<RecordModel> records, EquatableArray
                 open.Push(element);
             }
 
-            if (type is { Kind: TypeKind.Record or TypeKind.Union, Name: { } name } && reached.Add(name))
+            if (type is { Kind: TypeKind.Record or TypeKind.Union or TypeKind.Tuple, Name: { } name } && reached.Add(name))
             {
-                foreach (TypeModel part in type.Kind == TypeKind.Union ? _unions[name].Cases.Select(@case => @case.Type) : Members(_records[name]))
+                foreach (TypeModel part in Parts(type.Kind, name))
                 {
                     open.Push(part);
                 }
@@ -51,4 +52,11 @@ internal sealed class TypeGraph(IEnumerable<RecordModel> records, EquatableArray
 
         return reached;
     }
+
+    private IEnumerable<TypeModel> Parts(TypeKind kind, Identifier name) => kind switch
+    {
+        TypeKind.Union => _unions[name].Cases.Select(@case => @case.Type),
+        TypeKind.Tuple => _tuples[name].Items.Select(item => item.Type).Append(_tuples[name].AdditionalItem),
+        _ => Members(_records[name]),
+    };
 }

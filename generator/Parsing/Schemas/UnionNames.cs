@@ -20,7 +20,7 @@ internal static class UnionNames
     /// <summary>The name of a case: that of its type, without what it shares with the union's.</summary>
     public static string Case(TypeModel type, string union) => type.Kind switch
     {
-        TypeKind.Record or TypeKind.Enum or TypeKind.Union => Shortened(type.Name!.Value.Text.TrimStart('@'), union),
+        TypeKind.Record or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => Shortened(type.Name!.Value.Text.TrimStart('@'), union),
         TypeKind.List => Case(type.Element!, union) + "List",
         TypeKind.Dictionary => Case(type.Element!, union) + "Dictionary",
         TypeKind.Any => "Any",
@@ -30,7 +30,7 @@ internal static class UnionNames
     /// <summary>The name of a type that a part of a choice says inline: after its title, or its constant, or else its number.</summary>
     public static string Part(UnionPart part, string union)
     {
-        if (part.Schema is OpenApiSchemaReference || !(SchemaShape.IsRecord(part.Schema) || EnumShape.IsEnum(part.Schema) || UnionShape.IsUnion(part.Schema)))
+        if (part.Schema is OpenApiSchemaReference || !(SchemaShape.IsRecord(part.Schema) || TupleShape.IsTuple(part.Schema) || EnumShape.IsEnum(part.Schema) || UnionShape.IsUnion(part.Schema)))
         {
             return union;
         }

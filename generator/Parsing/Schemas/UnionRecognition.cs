@@ -21,6 +21,7 @@ internal sealed class UnionRecognition
     private readonly Dictionary<Identifier, OpenUnion> _unions;
     private readonly Dictionary<Identifier, RecordModel> _records;
     private readonly Dictionary<Identifier, EnumModel> _enums;
+    private readonly Dictionary<Identifier, TupleModel> _tuples;
     private readonly DiscriminatorValues _discriminators;
 
     private int _size;
@@ -33,6 +34,7 @@ internal sealed class UnionRecognition
         _discriminators = new DiscriminatorValues(_unions);
         DiscriminatorMembers.Initialize(schemas, _discriminators);
         _records = schemas.Records.ToDictionary(record => record.Name);
+        _tuples = schemas.Tuples.ToDictionary(tuple => tuple.Name);
         _enums = schemas.Enums.ToDictionary(model => model.Name);
     }
 
@@ -103,6 +105,7 @@ internal sealed class UnionRecognition
         TypeKind.Enum => [Values(_enums[type.Name!.Value], @case)],
         TypeKind.List => [new UnionCandidateModel { Kind = UnionCandidateKind.List, Case = @case, Elements = Elements(type.Element!, @case, depth, nesting) }],
         TypeKind.Dictionary => [new UnionCandidateModel { Kind = UnionCandidateKind.Dictionary, Case = @case, Elements = Elements(type.Element!, @case, depth, nesting) }],
+        TypeKind.Tuple => [Tuple(_tuples[type.Name!.Value], @case, depth, nesting)],
         TypeKind.Any => [],
         _ => [new UnionCandidateModel { Kind = UnionCandidateKind.Scalar, Case = @case, Scalar = type.Kind }],
     };
@@ -118,6 +121,16 @@ internal sealed class UnionRecognition
         _isCut |= _size > MaxSize;
         return _size <= MaxSize;
     }
+
+    private UnionCandidateModel Tuple(TupleModel tuple, int @case, int depth, int nesting) => new()
+    {
+        Kind = UnionCandidateKind.Tuple,
+        Case = @case,
+        Required = tuple.Items.Count(item => item.Presence is MemberPresence.Required or MemberPresence.RequiredNullable),
+        Places = tuple.Items
+            .Select(item => Elements(item.Type with { IsNullable = item.Presence != MemberPresence.Required }, @case, depth, nesting))
+            .ToEquatableArray(),
+    };
 
     private EquatableArray<UnionCandidateModel> Elements(TypeModel element, int @case, int depth, int nesting)
     {

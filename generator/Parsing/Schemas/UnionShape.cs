@@ -49,6 +49,7 @@ internal static class UnionShape
         && ((schema.Type ?? JsonSchemaType.Object) & ~JsonSchemaType.Null) == JsonSchemaType.Object
         && schema is { Properties: null or { Count: 0 }, Items: null, Enum: null or { Count: 0 }, Format: null }
         && !OpenMembers.AreDescribed(schema)
+        && !TupleShape.IsTuple(schema)
         && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     /// <summary>All parts; those of a choice inside a choice are the outer one's.</summary>

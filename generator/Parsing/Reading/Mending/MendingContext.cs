@@ -22,6 +22,9 @@ internal sealed class MendingContext(
     /// <summary>The limits.</summary>
     public ReaderLimits Limits => limits;
 
+    /// <summary>Whether the document has tuples of several types.</summary>
+    public bool HasTuples { get; set; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 

@@ -184,7 +184,7 @@ internal static class SchemaMender
         }
     }
 
-    /// <summary>A tuple, of whose elements the reader knows nothing: one of equal schemas is a list of them, any other one of any JSON.</summary>
+    /// <summary>A tuple: one of equal schemas is a list of them.</summary>
     private static void Tuple(JsonObject schema, MendingContext context)
     {
         if (schema["prefixItems"] is not JsonArray { Count: > 0 } elements)
@@ -194,13 +194,20 @@ internal static class SchemaMender
 
         bool isUniform = elements.All(element => element is JsonObject && JsonNode.DeepEquals(element, elements[0]))
             && (schema["items"] is null or JsonValue || JsonNode.DeepEquals(schema["items"], elements[0]));
-        if (!isUniform)
+        if (isUniform)
         {
-            context.Unsupported(schema, "prefixItems", "A tuple of several types ('prefixItems') is not supported", "its elements are free-form JSON.");
+            schema["items"] = elements[0]!.DeepClone();
+            schema.Remove("prefixItems");
+            return;
         }
 
-        schema["items"] = isUniform ? elements[0]!.DeepClone() : new JsonObject();
-        schema.Remove("prefixItems");
+        // Whether further items may come or not, those that come all the same are kept.
+        if (schema["items"] is JsonValue)
+        {
+            schema.Remove("items");
+        }
+
+        context.HasTuples = true;
     }
 
     /// <summary>A list of item schemas: a tuple in JSON Schema's old notation.</summary>

@@ -30,6 +30,13 @@ public abstract class UnionCandidate
     /// <returns>A candidate.</returns>
     public static UnionCandidate List(int number, params UnionCandidate[] elements) => new UnionList(number, elements);
 
+    /// <summary>An array with a type for each place.</summary>
+    /// <param name="number">The case's number.</param>
+    /// <param name="required">How many items have to be there.</param>
+    /// <param name="places">What the item of each place looks like; nothing for any.</param>
+    /// <returns>A candidate.</returns>
+    public static UnionCandidate Tuple(int number, int required, params UnionCandidate[][] places) => new UnionTuple(number, required, places);
+
     /// <summary>One of known strings or numbers, or a new one of these.</summary>
     /// <param name="number">The case's number.</param>
     /// <param name="kinds">The kind of the values.</param>
