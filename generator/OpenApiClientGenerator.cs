@@ -75,6 +75,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         Emit(context, Each(clients, static client => client.XmlRecords, static model => model.Name.Text).WithTrackingName(TrackingNames.XmlRecords), XmlRecordEmitter.Emit);
         Emit(context, Each(clients, static client => client.XmlUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.XmlUnions), XmlUnionEmitter.Emit);
         Emit(context, Each(clients, static client => client.ResultUnions, static model => model.Name.Text).WithTrackingName(TrackingNames.ResultUnions), ResultUnionEmitter.Emit);
+        Emit(context, Each(clients, static client => client.ResponseHeaders, static model => model.Name.Text).WithTrackingName(TrackingNames.ResponseHeaders), ResponseHeadersEmitter.Emit);
         Emit(context, Each(clients, static client => client.Webhooks, static model => model.Name.Text).WithTrackingName(TrackingNames.Webhooks), WebhooksEmitter.Emit);
         Emit(context, clients.SelectMany(static (client, _) => client.Index).WithTrackingName(TrackingNames.Indexes), IndexEmitter.Emit);
 

@@ -24,6 +24,7 @@ internal static class TrackingNames
     public const string XmlRecords = nameof(XmlRecords);
     public const string XmlUnions = nameof(XmlUnions);
     public const string ResultUnions = nameof(ResultUnions);
+    public const string ResponseHeaders = nameof(ResponseHeaders);
     public const string Webhooks = nameof(Webhooks);
     public const string Indexes = nameof(Indexes);
 }

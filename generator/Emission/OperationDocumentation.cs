@@ -40,7 +40,7 @@ internal static class OperationDocumentation
         }
 
         comment.Line("<param name=\"cancellationToken\">Cancels the call.</param>");
-        comment.Line($"<returns>{Returns(operation, isRaw)}</returns>");
+        comment.Line($"<returns>{Returns(types, operation, isRaw)}</returns>");
         Exceptions(comment, types, operation);
         return comment.ToString();
     }
@@ -56,13 +56,13 @@ internal static class OperationDocumentation
         comment.Element(start, "param", text);
     }
 
-    private static string Returns(OperationModel operation, bool isRaw)
+    private static string Returns(CSharpTypes types, OperationModel operation, bool isRaw)
     {
         string body = operation.Response is { Documentation.IsEmpty: false } response ? string.Join(" ", response.Documentation.Lines) : "The response's body.";
         return (isRaw, operation) switch
         {
-            (true, { Response: null }) => "Status and headers of the response." + Headers(operation),
-            (true, _) => $"Status, headers and body of the response. {body}{Headers(operation)}",
+            (true, { Response: null }) => "Status and headers of the response." + Headers(types, operation),
+            (true, _) => $"Status, headers and body of the response. {body}{Headers(types, operation)}",
             (false, { Pagination: not null }) => "The items of all pages, in the order of the pages. Nothing is sent until they are enumerated.",
             (false, { Response.Body.Type.Kind: TypeKind.AsyncEvents }) =>
                 $"The data of the events, as they come; <c>AsEvents</c> has their types and ids. Nothing is sent until they are enumerated. {body}",
@@ -72,8 +72,10 @@ internal static class OperationDocumentation
         };
     }
 
-    private static string Headers(OperationModel operation) => string.Concat(operation.ResponseHeaders.Select(header =>
-        $"<para>Header <c>{header.Name.FirstLine}</c>{(header.Documentation.IsEmpty ? "" : ": " + string.Join(" ", header.Documentation.Lines))}</para>"));
+    private static string Headers(CSharpTypes types, OperationModel operation) => operation.ResponseHeadersName is { } reader
+        ? $"<para><see cref=\"{types.Emitted(reader)}\"/> reads the headers.</para>"
+        : string.Concat(operation.ResponseHeaders.Select(header =>
+            $"<para>Header <c>{header.Name.FirstLine}</c>{(header.Documentation.IsEmpty ? "" : ": " + string.Join(" ", header.Documentation.Lines))}</para>"));
 
     private static void Exceptions(DocComment comment, CSharpTypes types, OperationModel operation)
     {

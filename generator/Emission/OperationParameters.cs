@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Model;
+using Atlassian.Admin.Gen.Model.Text;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -51,6 +52,15 @@ internal static class OperationParameters
             : $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
         string style = isList && !isFile && !parameter.IsExploded ? $", {Http}ParameterStyle.{parameter.Style}" : "";
         return $"{target}.Add({parameter.WireName}, {value}{style}, {parameter.PartMediaType?.Text ?? "null"});";
+    }
+
+    /// <summary>The statement that puts a value into the path.</summary>
+    public static string PathValue(CSharpTypes types, ParameterModel parameter, StringLiteral name)
+    {
+        ParameterModel escaped = parameter with { AllowsReserved = false };
+        return parameter.AllowsReserved && (parameter.IsJson || HasText(escaped))
+            ? $"requestUri.AppendPathSegments({name}, {Value(types, escaped)});"
+            : $"requestUri.AppendPathValue({name}, {Value(types, escaped)});";
     }
 
     /// <summary>The arguments that write a value after its name: its text, or its parts and how they are put together.</summary>

@@ -173,7 +173,7 @@ internal sealed class OperationView
         foreach (PathPartModel part in operation.Path)
         {
             yield return part.Parameter is { } name
-                ? $"requestUri.AppendPathValue({part.Text}, {OperationParameters.Value(types, operation.Parameters.First(parameter => parameter.Name == name))});"
+                ? OperationParameters.PathValue(types, operation.Parameters.First(parameter => parameter.Name == name), part.Text)
                 : $"requestUri.AppendPath({part.Text});";
         }
 

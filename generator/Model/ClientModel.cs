@@ -34,6 +34,8 @@ internal sealed record ClientModel
 
     public required EquatableArray<ResultUnionModel> ResultUnions { get; init; }
 
+    public required EquatableArray<ResponseHeadersModel> ResponseHeaders { get; init; }
+
     /// <summary>One, or none.</summary>
     public required EquatableArray<WebhooksModel> Webhooks { get; init; }
 

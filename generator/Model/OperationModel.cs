@@ -59,6 +59,9 @@ internal sealed record OperationModel
     /// <summary>The headers that the document names for successes.</summary>
     public required EquatableArray<ResponseHeaderModel> ResponseHeaders { get; init; }
 
+    /// <summary>The class that reads them; null where the document describes none.</summary>
+    public Identifier? ResponseHeadersName { get; init; }
+
     public required EquatableArray<ErrorResponseModel> Errors { get; init; }
 
     public required EquatableArray<SecurityRequirementModel> Security { get; init; }

@@ -115,6 +115,7 @@ internal static class DocumentParser
             XmlRecords = xmlRecords,
             XmlUnions = xmlUnions,
             ResultUnions = context.ResultUnions.ToEquatableArray(),
+            ResponseHeaders = context.ResponseHeaders.ToEquatableArray(),
             Webhooks = parsed.Webhooks,
         };
         return file.Options.HasIndex

@@ -34,6 +34,9 @@ internal sealed class ParserContext(
     /// <summary>The components that describe the fields of events, and are no types for that.</summary>
     public HashSet<string> EventComponents { get; } = Streams.EventComponents.Find(document);
 
+    /// <summary>The headers of operations' answers, gathered while operations are parsed.</summary>
+    public List<ResponseHeadersModel> ResponseHeaders { get; } = [];
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Reports something at the key of a node, once.</summary>

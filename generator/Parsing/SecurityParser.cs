@@ -10,6 +10,8 @@ internal sealed class SecurityParser
 {
     private const string GetsAuthorization = "what asks for it gets a credential of the Authorization header, such as ApiCredential.Bearer, when that is all the client has.";
 
+    private const string Authorization = "Authorization";
+
     // What an answer to the server's challenge is needed for, which handlers give (RFC 7616, RFC 4559).
     private static readonly string[] HandlerSchemes = ["digest", "negotiate", "ntlm"];
 
@@ -35,10 +37,15 @@ internal sealed class SecurityParser
     }
 
     /// <summary>The alternatives among which a caller may choose; none means that nothing is required.</summary>
-    public EquatableArray<SecurityRequirementModel> ParseRequirements(OpenApiOperation operation, string pointer)
+    public EquatableArray<SecurityRequirementModel> ParseRequirements(OpenApiOperation operation, IOpenApiPathItem path, string pointer)
     {
         // An operation's own list goes before the document's, and an empty one asks for nothing (OpenAPI «Operation Object», security).
         (IList<OpenApiSecurityRequirement> requirements, string owner) = operation.Security is { } own ? (own, pointer) : (_context.Document.Security ?? [], "");
+        if (requirements.Count == 0 && (operation.Parameters ?? []).Concat(path.Parameters ?? []).FirstOrDefault(IsAuthorization) is { } parameter)
+        {
+            return Declared(parameter).ToEquatableArray();
+        }
+
         return requirements
             .Select((requirement, index) => new SecurityRequirementModel(requirement
                 .Where(scheme => scheme.Key.Reference.Id is not null)
@@ -52,6 +59,22 @@ internal sealed class SecurityParser
 
     /// <summary>The schemes of the document, and those that operations name without it describing them.</summary>
     public SecuritySchemesModel Complete() => new(_context.Target, _schemesName, _credentialsName, _schemes.ToEquatableArray());
+
+    // Documents that describe no security declare the header instead, which is no parameter (OpenAPI «Parameter Object»).
+    private IEnumerable<SecurityRequirementModel> Declared(IOpenApiParameter parameter)
+    {
+        Identifier member = _members.TryGetValue(Authorization, out Identifier known)
+            ? known
+            : Add(Authorization, new OpenApiSecurityScheme { Description = "What a header parameter of the document says." }, SecuritySchemeKind.Other);
+        yield return new SecurityRequirementModel(new[] { new SecurityRequirementPartModel(_schemesName, member, default) }.ToEquatableArray());
+        if (!parameter.Required)
+        {
+            yield return new SecurityRequirementModel(default);
+        }
+    }
+
+    private static bool IsAuthorization(IOpenApiParameter parameter) =>
+        parameter.In == ParameterLocation.Header && Authorization.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
 
     private Identifier Member(string id, string pointer)
     {

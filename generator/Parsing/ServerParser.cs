@@ -46,7 +46,7 @@ internal sealed class ServerParser(ParserContext context)
     {
         NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", className);
         List<ServerModel> servers = [];
-        IList<OpenApiServer> all = context.Document.Servers ?? [];
+        IList<OpenApiServer> all = ParameterizedHost.Find(context.Document) is { } parameterized ? [parameterized] : context.Document.Servers ?? [];
         for (int i = 0; i < all.Count; i++)
         {
             if (Parse(all[i], JsonPointer.Append("/servers", i), names) is { } server)
@@ -79,7 +79,15 @@ internal sealed class ServerParser(ParserContext context)
         string url = WithoutEnd(server.Url ?? "");
         List<ServerVariableModel> variables = [];
         bool isRelative = IsRelative(url);
-        string sample = WithDefaults(server) ?? Placeholder.Replace(url, "x");
+        string? usual = WithDefaults(server);
+        string sample = usual ?? Sample(url);
+        if (usual is not null && !isRelative && !IsHttp(usual) && server.Variables?.Values.Any(variable => variable.Default is { Length: 0 }) == true)
+        {
+            // An empty default that makes no address stands for a value that has to be given.
+            server = WithoutEmptyDefaults(server);
+            (usual, sample) = (null, Sample(url));
+        }
+
         if (isRelative && url.Length == 0)
         {
             return null;
@@ -92,7 +100,7 @@ internal sealed class ServerParser(ParserContext context)
             return null;
         }
 
-        string host = Uri.TryCreate(sample, UriKind.Absolute, out Uri? absolute) ? absolute.Host : url;
+        string host = usual is not null && Uri.TryCreate(sample, UriKind.Absolute, out Uri? absolute) ? absolute.Host : url.Substring(url.IndexOf("://", StringComparison.Ordinal) is > 0 and int scheme ? scheme + 3 : 0);
         string name = Naming.Pascal(server.Name ?? server.Description ?? host, "Server");
         Identifier identifier = names.Claim(name.Length > MaxNameLength ? Naming.Pascal(host, "Server") : name, "Server");
         NameScope parameters = new(StringComparer.Ordinal, "documentAddress");
@@ -137,6 +145,19 @@ internal sealed class ServerParser(ParserContext context)
         };
     }
 
+    // An address of the same form.
+    private static string Sample(string url)
+    {
+        string sample = Placeholder.Replace(url.StartsWith("{", StringComparison.Ordinal) && url.IndexOf("://", StringComparison.Ordinal) is > 0 and int end ? "https" + url.Substring(end) : url, "x");
+        return url.StartsWith("{", StringComparison.Ordinal) && sample.IndexOf("://", StringComparison.Ordinal) < 0 ? "https://" + sample : sample;
+    }
+
+    private static OpenApiServer WithoutEmptyDefaults(OpenApiServer server) => new(server)
+    {
+        Variables = server.Variables!.ToDictionary(
+            variable => variable.Key, variable => variable.Value.Default is { Length: 0 } ? new OpenApiServerVariable(variable.Value) { Default = null } : variable.Value),
+    };
+
     // Null where a variable has no default.
     private static string? WithDefaults(OpenApiServer server)
     {
@@ -155,6 +176,13 @@ internal sealed class ServerParser(ParserContext context)
     {
         int end = url.IndexOfAny(['?', '#']);
         string plain = (end < 0 ? url : url.Substring(0, end)).Trim().TrimEnd('/');
+
+        // Swagger 2.0 without a host: the document's own.
+        int empty = plain.IndexOf(":///", StringComparison.Ordinal);
+        if (empty > 0)
+        {
+            return plain.Substring(empty + 3);
+        }
 
         // Swagger 2.0 without schemes: the document's own, which nobody knows here.
         return plain.StartsWith("//", StringComparison.Ordinal) ? "https:" + plain : plain;

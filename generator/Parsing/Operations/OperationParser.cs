@@ -21,6 +21,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
     private readonly ParameterParser _parameters = new(context, schemas);
     private readonly RequestBodyParser _bodies = new(context, schemas);
     private readonly ResponseParser _responses = new(context, schemas);
+    private readonly ResponseHeadersParser _headers = new(context, schemas);
     private readonly ServerParser _servers = new(context);
 
     /// <summary>Names an operation.</summary>
@@ -35,11 +36,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         OpenApiOperation operation = source.Operation;
         List<RequestBodyKind> kinds = RequestBodyChoices.Find(source);
         NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. kinds.Exists(kind => kind.IsForm) ? FormParameterNames : []]);
-        if (_parameters.Parse(source, name, parameterNames) is not { } parameters)
-        {
-            return [];
-        }
-
+        List<ParameterModel> parameters = _parameters.Parse(source, name, parameterNames);
         NameScope namesBeforeBody = parameterNames.Copy();
         ParsedRequestBody? body = kinds.Count == 0
             ? _bodies.ParseUntyped(source)
@@ -67,8 +64,9 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             FormBody = body.FormBody,
             Response = response.Response,
             ResponseHeaders = response.Headers,
+            ResponseHeadersName = _headers.Parse(source, name),
             Errors = _responses.ParseErrors(source, name),
-            Security = security.ParseRequirements(operation, source.Pointer),
+            Security = security.ParseRequirements(operation, source.PathItem, source.Pointer),
             Server = _servers.ParseOperation(source),
             Pagination = null,
         };

@@ -11,32 +11,29 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
 {
     private readonly QueryStringParser _queries = new(schemas);
 
-    /// <summary>Parses the parameters in the document's order; null, with a diagnostic, when the operation can't do without one that is not supported.</summary>
-    public List<ParameterModel>? Parse(OperationSource source, string operationName, NameScope names)
+    /// <summary>Parses the parameters in the document's order.</summary>
+    public List<ParameterModel> Parse(OperationSource source, string operationName, NameScope names)
     {
         List<ParameterModel> parameters = [];
         foreach ((IOpenApiParameter parameter, string pointer) in Effective(source))
         {
-            if (Unsupported(parameter, source) is ({ } reason, { } member))
+            if (IsReservedHeader(parameter))
             {
-                // What has no place in the route, and what the specification says to ignore, no server waits for.
-                bool isNeeded = parameter.Required && !IsReservedHeader(parameter) && !IsStray(parameter, source);
+                continue;
+            }
+
+            if (IsStray(parameter, source))
+            {
+                // What has no place in the route no server waits for.
                 string owner = ComponentPointers.Owner(pointer, source.Pointer, $"{source.Method} {source.Route}", source.Route);
                 context.ReportUnsupportedValue(
-                    JsonPointer.Append(pointer, member),
-                    $"The parameter '{parameter.Name}'{owner} {reason}",
-                    isNeeded ? "what needs it is left out." : "requests are made without it.");
-                if (isNeeded)
-                {
-                    return null;
-                }
-
+                    JsonPointer.Append(pointer, "name"), $"The parameter '{parameter.Name}'{owner} has no '{{{parameter.Name}}}' in the path", "requests are made without it.");
                 continue;
             }
 
             parameters.Add(parameter.In == ParameterLocation.QueryString
                 ? _queries.Parse(parameter, pointer, operationName, names)
-                : Parse(parameter, pointer, operationName, names));
+                : Parse(parameter, pointer, operationName, source.Route, names));
         }
 
         AddUndeclaredPathParameters(source, parameters, names);
@@ -68,20 +65,8 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         }
     }
 
-    // Why a parameter can't be sent, and the member that says so.
-    private static (string Reason, string Member)? Unsupported(IOpenApiParameter parameter, OperationSource source) => parameter switch
-    {
-        { In: ParameterLocation.QueryString } => null,
-        { Content.Count: > 0 } when MediaTypes.FindJson(parameter.Content) is null =>
-            ($"is described by a media type that is not JSON ({string.Join(", ", parameter.Content.Keys)})", "content"),
-        _ when IsStray(parameter, source) => ($"has no '{{{parameter.Name}}}' in the path", "name"),
-        _ when IsReservedHeader(parameter) => ("is a header that credentials and bodies bring themselves", "name"),
-        { In: ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Path or ParameterLocation.Cookie } => null,
-        _ => ("is in a place that is not known", "in"),
-    };
-
     private static bool IsStray(IOpenApiParameter parameter, OperationSource source) =>
-        parameter.In == ParameterLocation.Path && !source.Route.Contains("{" + parameter.Name + "}");
+        parameter.In == ParameterLocation.Path && !PathTemplate.Names(source.Route).Any(placeholder => PathTemplate.Means(placeholder, parameter.Name!));
 
     // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters.
     private static bool IsReservedHeader(IOpenApiParameter parameter) =>
@@ -108,38 +93,51 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => ParameterStyleKind.Form,
     };
 
-    private ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, NameScope names)
+    private ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, string route, NameScope names)
     {
-        (string Name, IOpenApiMediaType Body)? content = MediaTypes.FindJson(parameter.Content);
-        IOpenApiSchema? schema = content?.Body.Schema ?? parameter.Schema;
-        string schemaPointer = content is { } json
-            ? JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), json.Name), "schema")
+        (string Name, IOpenApiMediaType Body)? json = MediaTypes.FindJson(parameter.Content);
+        (string Name, IOpenApiMediaType Body)? content = json ?? First(parameter.Content);
+        IOpenApiSchema? schema = content is { } described ? described.Body.Schema : parameter.Schema;
+        string schemaPointer = content is { } media
+            ? JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), media.Name), "schema")
             : JsonPointer.Append(pointer, "schema");
-        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Parameter"), schemaPointer);
-        TypeModel type = schema is null ? new TypeModel(TypeKind.String) : schemas.Parse(schema, place);
+        string name = VendorExtensions.Text(parameter.Extensions, VendorExtensions.ClientName) ?? parameter.Name!;
+        SchemaPlace place = new(operationName + Naming.Pascal(name, "Parameter"), schemaPointer);
+
+        // What a media type that is not JSON makes of an array or an object is for the caller to write.
+        TypeModel type = schema is null || (content is not null && json is null && !IsScalar(schema)) ? new TypeModel(TypeKind.String) : schemas.Parse(schema, place);
         return new ParameterModel
         {
-            Name = names.Claim(Naming.Camel(parameter.Name!, "parameter"), "Value"),
+            Name = names.Claim(Naming.Camel(name, "parameter"), "Value"),
             WireName = StringLiteral.Create(parameter.Name!),
             Location = Location(parameter),
             Type = type with { IsNullable = false },
             Style = Style(parameter),
             IsExploded = parameter.Explode && CollectionFormat.Find(parameter) is null,
-            AllowsReserved = parameter.AllowReserved,
-            IsJson = content is not null,
+            AllowsReserved = parameter.AllowReserved || VendorExtensions.IsTrue(parameter.Extensions, VendorExtensions.SkipUrlEncoding)
+                || (parameter.In == ParameterLocation.Path && PathTemplate.TakesSeveralSegments(route, parameter.Name!)),
+            IsJson = json is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
             Documentation = SchemaDocumentation.Parameter(parameter.Description, schema),
         };
     }
 
+    private static (string Name, IOpenApiMediaType Body)? First(IDictionary<string, IOpenApiMediaType>? content) =>
+        content?.FirstOrDefault() is { Key: { } name, Value: { } body } ? (name, body) : null;
+
+    private static bool IsScalar(IOpenApiSchema schema) =>
+        SchemaShape.Types(schema) is JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String;
+
     private void AddUndeclaredPathParameters(OperationSource source, List<ParameterModel> parameters, NameScope names)
     {
-        foreach (string name in PathTemplate.Names(source.Route))
+        foreach (string placeholder in PathTemplate.Names(source.Route))
         {
-            if (parameters.Exists(parameter => parameter.Location == ParameterLocationKind.Path && parameter.WireName == StringLiteral.Create(name)))
+            if (parameters.Exists(parameter => PathTemplate.Means(placeholder, parameter)))
             {
                 continue;
             }
+
+            string name = PathTemplate.Plain(placeholder);
 
             context.Report(
                 Diagnostics.DiagnosticDescriptors.SpecificationBreach,

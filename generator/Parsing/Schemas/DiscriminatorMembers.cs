@@ -64,7 +64,7 @@ internal static class DiscriminatorMembers
             }
 
             // The schema's own name only counts where the mapping has none for it; a mapping that names others makes the case abstract.
-            StringLiteral name = StringLiteral.Create(id);
+            StringLiteral name = StringLiteral.Create(union.CaseValues[i]!);
             foreach (DiscriminatorValueModel value in discriminator.Values
                 .Where(value => value.Case == i + 1 && (mapped.Contains(id) ? value.Value != name || IsMapped(union, id) : mapped.Count == 0)))
             {

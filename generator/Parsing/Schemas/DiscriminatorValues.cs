@@ -32,7 +32,8 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
             }
         }
 
-        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : 0;
+        // What extends a base and is not known yet is the base all the same; a base is the last of its own cases.
+        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : union.IsBase ? union.CaseIds.Count : 0;
         return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise)
         {
             Further = union.IsBase ? unions.Values.Where(other => other.IsBase && other != union).Select(other => FurtherOf(union, other)).OfType<DiscriminatorModel>().ToEquatableArray() : default,
@@ -77,9 +78,9 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
         // has the name of a choice, but that of one of its cases.
         for (int i = 0; i < union.CaseIds.Count; i++)
         {
-            if (union.CaseIds[i] is { } id && union.Model.Cases[i].Type.Kind != TypeKind.Union)
+            if (union.CaseValues[i] is { } value && union.Model.Cases[i].Type.Kind != TypeKind.Union)
             {
-                yield return (StringLiteral.Create(id), i + 1);
+                yield return (StringLiteral.Create(value), i + 1);
             }
         }
     }

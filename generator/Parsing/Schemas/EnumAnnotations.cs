@@ -91,6 +91,5 @@ internal sealed class EnumAnnotations
 
     private static string Text(JsonValue value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
-    private static JsonNode? Extension(IOpenApiSchema schema, string key) =>
-        schema.Extensions is { } extensions && extensions.TryGetValue(key, out IOpenApiExtension? extension) ? (extension as JsonNodeExtension)?.Node : null;
+    private static JsonNode? Extension(IOpenApiSchema schema, string key) => VendorExtensions.Find(schema.Extensions, key);
 }

@@ -9,12 +9,17 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <summary>Makes enums of enumerated values.</summary>
 internal static class EnumParser
 {
+    private static readonly string[] Members = ["Value", "Known", "AsKnown", "IsKnown"];
+
     // What an emitted enum has beside its members.
     private static readonly string[] ReservedNames =
     [
-        "Value", "Known", "AsKnown", "IsKnown", "Unknown", "JsonConverter", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone",
+        .. Members, "Unknown", "JsonConverter", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone",
         "Finalize", "ReferenceEquals", "PrintMembers", "Deconstruct",
     ];
+
+    /// <summary>The name of an enumeration; a type may not have the name of a member of its own.</summary>
+    public static string TypeName(string name) => Members.Contains(name) ? name + "Enum" : name;
 
     /// <summary>Whether the schema is an enum, by its own values or as a choice between constants.</summary>
     public static bool IsEnum(IOpenApiSchema schema) => EnumShape.IsEnum(schema) || EnumShape.OfChoice(schema) is not null;

@@ -36,8 +36,11 @@ internal static class EnumShape
     /// <summary>Whether there are values, and all of them are booleans.</summary>
     public static bool IsBoolean(IOpenApiSchema schema) => Values(schema) is { Count: > 0 } values && values.TrueForAll(IsBoolean);
 
-    /// <summary>Whether arrays or objects are among the values.</summary>
-    public static bool HasStructures(IOpenApiSchema schema) => Values(schema).Exists(value => value.Json is not JsonValue);
+    /// <summary>The type of values that are all arrays, or all objects; no type otherwise.</summary>
+    public static JsonSchemaType Structures(IOpenApiSchema schema) => Values(schema) is not { Count: > 0 } values ? 0
+        : values.TrueForAll(value => value.Json is JsonArray) ? JsonSchemaType.Array
+        : values.TrueForAll(value => value.Json is JsonObject) ? JsonSchemaType.Object
+        : 0;
 
     /// <summary>The value of a number, written as one or, by mistake, as a string.</summary>
     public static bool TryGetNumber(EnumValue value, out decimal number) =>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Model;
 using Microsoft.OpenApi;
 
@@ -18,13 +18,15 @@ internal static class MemberAccesses
 
     // OpenAPI 3.0 «Schema Object»: not both at once.
     private static MemberAccess Own(IOpenApiSchema schema) =>
-        (schema.ReadOnly || Says(schema, ReadOnlyExtensions), schema.WriteOnly || Says(schema, WriteOnlyExtensions)) switch
+        (schema.ReadOnly || Says(schema, ReadOnlyExtensions) || IsOnlyRead(schema), schema.WriteOnly || Says(schema, WriteOnlyExtensions)) switch
         {
             (true, false) => MemberAccess.ReadOnly,
             (false, true) => MemberAccess.WriteOnly,
             _ => MemberAccess.Both,
         };
 
-    private static bool Says(IOpenApiSchema schema, string[] names) => schema.Extensions is { Count: > 0 } extensions && Array.Exists(
-        names, name => extensions.TryGetValue(name, out IOpenApiExtension? value) && value is JsonNodeExtension { Node: { } node } && node.GetValueKind() == JsonValueKind.True);
+    private static bool IsOnlyRead(IOpenApiSchema schema) =>
+        VendorExtensions.Find(schema.Extensions, VendorExtensions.Mutability) is JsonArray { Count: 1 } ways && ways[0]?.ToString() == "read";
+
+    private static bool Says(IOpenApiSchema schema, string[] names) => Array.Exists(names, name => VendorExtensions.IsTrue(schema.Extensions, name));
 }

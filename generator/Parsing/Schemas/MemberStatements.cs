@@ -31,6 +31,9 @@ internal sealed class MemberStatements(string jsonName, IOpenApiSchema first, Sc
     /// <summary>The value that the server assumes.</summary>
     public JsonNode? Default => _all.FindLast(schema => schema.Default is not null)?.Default;
 
+    /// <summary>The name that clients use; null for that in the JSON.</summary>
+    public string? ClientName => _all.Select(schema => VendorExtensions.Text(schema.Extensions, VendorExtensions.ClientName)).LastOrDefault(name => name is not null);
+
     public bool IsDeprecated => _all.Exists(schema => schema.Deprecated);
 
     /// <summary>Adds what a further part says.</summary>

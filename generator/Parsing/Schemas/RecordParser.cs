@@ -130,7 +130,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         return new MemberModel
         {
             Initial = isRequired && !type.IsNullable ? Constant(schema, type) : null,
-            Name = names.Claim(Naming.Pascal(jsonName, "Member"), "Value"),
+            Name = names.Claim(Naming.Pascal(statements.ClientName ?? jsonName, "Member"), "Value"),
             JsonName = StringLiteral.Create(jsonName),
             Type = type with { IsNullable = false },
             Presence = MemberPresences.Of(isRequired, type.IsNullable),

@@ -28,6 +28,9 @@ internal sealed class SchemaParser
 
     private readonly List<SchemaTypeOrigin> _inlineOrigins = [];
 
+    // Of schemas that are composed with each part of a choice.
+    private readonly Dictionary<IOpenApiSchema, SchemaPlace> _places = [];
+
     private readonly UnionParser _unions;
     private readonly Inheritance _inheritance;
 
@@ -121,11 +124,24 @@ internal sealed class SchemaParser
         return type;
     }
 
+    /// <summary>The value of a discriminator that stands for a component without a mapping: its name, unless it says another.</summary>
+    public string DiscriminatorValue(string id) =>
+        Components.TryGetValue(id, out IOpenApiSchema? schema) && VendorExtensions.Text(schema.Extensions, VendorExtensions.DiscriminatorValue) is { } value ? value : id;
+
     /// <summary>The place that a composed schema's members are named after: their own, and not that of the composition.</summary>
     public SchemaPlace PlaceOf(IOpenApiSchema schema, SchemaPlace otherwise) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && Components.ContainsKey(id)
             ? new SchemaPlace(_componentNames.TryGetValue(id, out string? name) ? name : Naming.Pascal(id, "Schema"), ComponentPointer(id))
-            : otherwise;
+            : _places.TryGetValue(schema, out SchemaPlace place) ? place : otherwise;
+
+    /// <summary>Names what schemas have in them after a place, wherever they are composed.</summary>
+    public void Place(IEnumerable<IOpenApiSchema> composed, SchemaPlace place)
+    {
+        foreach (IOpenApiSchema schema in composed)
+        {
+            _places[schema] = place;
+        }
+    }
 
     /// <summary>The C# type of one of the several types that a schema allows.</summary>
     public TypeModel ParseAs(IOpenApiSchema schema, JsonSchemaType type, SchemaPlace place)
@@ -199,8 +215,10 @@ internal sealed class SchemaParser
         {
             if (component.Value is not OpenApiSchemaReference && IsNamed(component.Value) && !_context.EventComponents.Contains(component.Key))
             {
-                string name = Naming.Pascal(component.Key, "Schema");
-                _componentNames.Add(component.Key, _context.TypeNames.ClaimText(IsUnionComponent(component.Key) ? UnionNames.Union(name) : name, "Model"));
+                string given = VendorExtensions.Text(component.Value.Extensions, VendorExtensions.ClientName) ?? component.Key;
+                string name = Naming.Pascal(given, "Schema");
+                _componentNames.Add(component.Key, _context.TypeNames.ClaimText(
+                    IsUnionComponent(component.Key) ? UnionNames.Union(name) : EnumShape.IsEnum(component.Value) ? EnumParser.TypeName(name) : name, "Model"));
             }
         }
 
@@ -320,7 +338,8 @@ internal sealed class SchemaParser
                     return _inlineTypes[schema] = shared;
                 }
 
-                string name = _context.TypeNames.ClaimText(UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : place.Name, "Model");
+                string name = _context.TypeNames.ClaimText(
+                    UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : EnumShape.IsEnum(schema) ? EnumParser.TypeName(place.Name) : place.Name, "Model");
                 type = Named(schema, Identifier.Create(name), place with { Name = name }, open => _inlineTypes[schema] = open);
                 _inlineTypes[schema] = type;
                 _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, type));
@@ -418,12 +437,6 @@ internal sealed class SchemaParser
             case JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String:
                 return new TypeModel(ScalarParser.Kind(types, schema), IsNullable: isNullable);
             case 0:
-                if (EnumShape.HasStructures(schema))
-                {
-                    _context.ReportUnsupported(
-                        JsonPointer.Append(place.Pointer, schema.Enum is { Count: > 0 } ? "enum" : "oneOf"), "An enumeration of arrays or objects is not supported", "its values are free-form JSON.");
-                }
-
                 return Any;
             default:
                 _context.ReportUnsupportedValue(JsonPointer.Append(place.Pointer, "type"), "A choice between several types is not supported", "its values are free-form JSON.");

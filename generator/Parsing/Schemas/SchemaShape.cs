@@ -28,7 +28,9 @@ internal static class SchemaShape
             return JsonSchemaType.Array;
         }
 
-        return EnumShape.IsBoolean(schema) ? JsonSchemaType.Boolean : ScalarParser.TypeOf(schema.Format);
+        return EnumShape.IsBoolean(schema) ? JsonSchemaType.Boolean
+            : EnumShape.Structures(schema) is var structures && structures != 0 ? structures
+            : ScalarParser.TypeOf(schema.Format);
     }
 
     /// <summary>Whether the schema says anything about the type of its values.</summary>

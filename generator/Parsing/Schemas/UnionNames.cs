@@ -10,7 +10,7 @@ internal static class UnionNames
     private static readonly string[] Prefixes = ["TryGet", "From"];
 
     /// <summary>The name of a union; a type may not have the name of a member of its own.</summary>
-    public static string Union(string name) => Members.Contains(name) ? name + "Union" : name;
+    public static string Union(string name) => Members.Contains(name) ? name + "Union" : EnumParser.TypeName(name);
 
     /// <summary>Names of cases that would make a method with the union's own name.</summary>
     public static IEnumerable<string> Clashes(string union) => Prefixes
@@ -30,12 +30,17 @@ internal static class UnionNames
     /// <summary>The name of a type that a part of a choice says inline: after its title, or its constant, or else its number.</summary>
     public static string Part(UnionPart part, string union)
     {
+        if (part.Stated is OpenApiSchemaReference { Reference.Id: { } id })
+        {
+            return union + Naming.Pascal(id, "Option");
+        }
+
         if (part.Schema is OpenApiSchemaReference || !(SchemaShape.IsRecord(part.Schema) || TupleShape.IsTuple(part.Schema) || EnumShape.IsEnum(part.Schema) || UnionShape.IsUnion(part.Schema)))
         {
             return union;
         }
 
-        string? word = part.Schema.Title ?? Constant(part.Schema);
+        string? word = part.Schema.Title ?? Constant(part.Stated ?? part.Schema);
         string name = word is null ? "" : Naming.Pascal(word, "");
         return name.Length == 0 ? $"{union}Option{part.Number}" : union + (Shortened(name, union) is var rest && char.IsUpper(rest[0]) ? rest : name);
     }

@@ -16,6 +16,9 @@ internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discrim
 
     /// <summary>The JSON pointer of the choice.</summary>
     public required string Pointer { get; init; }
+
+    /// <summary>The value by which the discriminator knows each case that is a component where no mapping has it.</summary>
+    public IReadOnlyList<string?> CaseValues { get; init; } = CaseIds;
 }
 
 /// <summary>Makes unions of choices.</summary>
@@ -85,11 +88,12 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
                 IsDeprecated = schema.Deprecated,
                 Cases = cases.Select(@case => new UnionCaseModel(names.Claim(UnionNames.Case(@case.Type, name), "Value"), @case.Type)).ToEquatableArray(),
             },
-            schema.Discriminator is { PropertyName.Length: > 0 } discriminator && cases.TrueForAll(@case => @case.Type.Kind is TypeKind.Record or TypeKind.Union) ? discriminator : null,
+            (schema.Discriminator ?? ChoiceBesideMembers.Discriminator(schema)) is { PropertyName.Length: > 0 } discriminator && cases.TrueForAll(@case => @case.Type.Kind is TypeKind.Record or TypeKind.Union) ? discriminator : null,
             [.. cases.Select(@case => @case.Id)])
         {
             IsBase = isBase,
             Pointer = pointer,
+            CaseValues = [.. cases.Select(@case => @case.Id is { } id ? schemas.DiscriminatorValue(id) : null)],
         });
         return type;
     }
@@ -97,7 +101,8 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     private List<(TypeModel Type, string? Id)> PartCases(IOpenApiSchema schema, SchemaPlace place, ref TypeModel union)
     {
         List<(TypeModel Type, string? Id)> cases = [];
-        foreach (UnionPart part in UnionShape.Parts(schema, place.Pointer))
+        IEnumerable<UnionPart> parts = UnionShape.IsChoice(schema) ? UnionShape.Parts(schema, place.Pointer) : ChoiceBesideMembers.Parts(schema, place.Pointer);
+        foreach (UnionPart part in parts)
         {
             if (SchemaShape.IsNullOnly(part.Schema))
             {
@@ -105,9 +110,10 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
                 continue;
             }
 
+            schemas.Place(part.Beside ?? [], place);
             TypeModel type = Part(schema, part, place);
             union = union with { IsNullable = union.IsNullable || type.IsNullable };
-            cases.Add((type with { IsNullable = false }, (part.Schema as OpenApiSchemaReference)?.Reference.Id));
+            cases.Add((type with { IsNullable = false }, ((part.Stated ?? part.Schema) as OpenApiSchemaReference)?.Reference.Id));
         }
 
         return cases;

@@ -3,7 +3,14 @@ using Microsoft.OpenApi;
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
 
 /// <summary>A part of a choice, and the pointer of its place.</summary>
-internal readonly record struct UnionPart(IOpenApiSchema Schema, string Pointer, int Number);
+internal readonly record struct UnionPart(IOpenApiSchema Schema, string Pointer, int Number)
+{
+    /// <summary>What the document says there, of a part that more is composed with.</summary>
+    public IOpenApiSchema? Stated { get; init; }
+
+    /// <summary>What is composed with it, for all parts the same.</summary>
+    public IReadOnlyList<IOpenApiSchema>? Beside { get; init; }
+}
 
 /// <summary>Questions about choices between schemas.</summary>
 internal static class UnionShape
@@ -11,7 +18,7 @@ internal static class UnionShape
     private const int MaxDepth = 32;
 
     /// <summary>Whether the schema is a choice, and says nothing that its parts do not say.</summary>
-    public static bool IsUnion(IOpenApiSchema schema) => IsChoice(schema) || HasSeveralTypes(schema);
+    public static bool IsUnion(IOpenApiSchema schema) => IsChoice(schema) || HasSeveralTypes(schema) || ChoiceBesideMembers.Is(schema);
 
     /// <summary>Whether the schema is a choice by <c>oneOf</c> or <c>anyOf</c> and its members, if it has some, are those of each part.</summary>
     public static bool IsChoice(IOpenApiSchema schema)

@@ -74,9 +74,9 @@ public static partial class JsonRead
     /// <returns>The duration.</returns>
     /// <exception cref="JsonException">The value is not a duration.</exception>
     public static IsoDuration IsoDuration(ref Utf8JsonReader reader) =>
-        Gen.IsoDuration.TryParse(String(ref reader), out IsoDuration value)
+        Gen.IsoDuration.TryReceive(String(ref reader), out IsoDuration value)
             ? value
-            : throw new JsonException("Expected a duration of ISO 8601, found another string.");
+            : throw new JsonException("Expected a duration, found another string.");
 
     private static bool HasOffset(ReadOnlySpan<byte> dateTime) =>
         dateTime.Length > "yyyy-MM-ddTHH:mm".Length && (dateTime[^1] is (byte)'Z' || dateTime[^6] is (byte)'+' or (byte)'-');

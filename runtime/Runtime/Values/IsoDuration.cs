@@ -19,7 +19,7 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
     private IsoDuration(string text) => _text = text;
 
     /// <summary>Whether the duration goes back in time; its parts are not negative then.</summary>
-    public bool IsNegative => Text[0] == '-';
+    public bool IsNegative => Text.StartsWith('-');
 
     /// <summary>The years.</summary>
     public decimal Years => Parts.Years;
@@ -44,7 +44,14 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
 
     private string Text => _text ?? Zero;
 
-    private Iso8601Duration Parts => Iso8601Duration.TryParse(Text, out Iso8601Duration parts) ? parts : default;
+    /// <summary>
+    /// Whether it is written as ISO 8601 has it. Servers send other notations, such as <c>1h30m</c> and that of <see cref="TimeSpan"/> (<c>1.02:03:04</c>),
+    /// which are kept, written back, and can be had as a time span.
+    /// </summary>
+    public bool IsWellFormed => Iso8601Duration.TryParse(Text, out _);
+
+    private Iso8601Duration Parts => Iso8601Duration.TryParse(Text, out Iso8601Duration parts)
+        || (TryGetTimeSpan(out TimeSpan value) && Iso8601Duration.TryParse(Iso8601Duration.Format(value), out parts)) ? parts : default;
 
     /// <summary>A duration of days, hours, minutes and seconds.</summary>
     /// <param name="value">The duration.</param>
@@ -86,10 +93,20 @@ public readonly struct IsoDuration : IEquatable<IsoDuration>
         return isDuration;
     }
 
+    /// <summary>Reads what a server sent for a duration, in any notation that is known.</summary>
+    internal static bool TryReceive(string text, out IsoDuration value)
+    {
+        bool isDuration = Iso8601Duration.TryParse(text, out _) || UnitDuration.IsDuration(text);
+        value = isDuration ? new IsoDuration(text) : default;
+        return isDuration;
+    }
+
     /// <summary>The duration as a time span, which counts 24 hours a day and cuts off what is shorter than 100 nanoseconds.</summary>
     /// <param name="value">The time span.</param>
     /// <returns>false when the duration has years or months, or is too long for a time span.</returns>
-    public bool TryGetTimeSpan(out TimeSpan value) => Parts.TryGetTimeSpan(IsNegative, out value);
+    public bool TryGetTimeSpan(out TimeSpan value) => Iso8601Duration.TryParse(Text, out Iso8601Duration parts)
+        ? parts.TryGetTimeSpan(IsNegative, out value)
+        : UnitDuration.TryGetTimeSpan(Text, out value);
 
     /// <summary>The duration as a time span, which counts 24 hours a day and cuts off what is shorter than 100 nanoseconds.</summary>
     /// <returns>The time span.</returns>

@@ -122,7 +122,7 @@ public class FormatTests
     [InlineData("""{"unixTime":253402300800}""", "$.unixTime: Expected a date in seconds since 1970, found a number outside its range.")]
     [InlineData("""{"time":"25:00:00"}""", "$.time: Expected a time as HH:mm:ss with or without an offset, found another string.")]
     [InlineData("""{"localTime":"10:00:00Z"}""", "$.localTime: Expected a time as HH:mm:ss, found another string.")]
-    [InlineData("""{"duration":"36h"}""", "$.duration: Expected a duration of ISO 8601, found another string.")]
+    [InlineData("""{"duration":"123ABC"}""", "$.duration: Expected a duration, found another string.")]
     [InlineData("""{"httpDate":"2026-01-15T10:30:00Z"}""", "$.httpDate: Expected a date as HTTP writes it, such as 'Thu, 15 Jan 2026 10:30:00 GMT', found another string.")]
     [InlineData("""{"urlBytes":"+/8="}""", "$.urlBytes: Expected Base64 for URLs, found another string.")]
     [InlineData("""{"uuid":"{0f8fad5b-d9cb-469f-a165-70867728950e}"}""", "$.uuid: Expected a UUID, found another string.")]

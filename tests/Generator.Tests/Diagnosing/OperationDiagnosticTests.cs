@@ -25,14 +25,41 @@ public class OperationDiagnosticTests
         Assert.Contains("Task GetThingsAsync(CancellationToken", Signature(run, "GetThings"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_header_that_has_a_place_of_its_own_is_a_warning_at_the_parameter_and_left_out()
+    [Theory]
+    [InlineData("Authorization")]
+    [InlineData("content-type")]
+    [InlineData("Accept")]
+    public void A_header_that_OpenAPI_has_another_place_for_is_no_parameter(string name)
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
-            "/things:\n  get:\n    operationId: getThings\n    parameters:\n      - {name: Authorization, in: header, required: true, schema: {type: string}}\n    responses: {'204': {description: None.}}"));
+            $"/things:\n  get:\n    operationId: getThings\n    parameters:\n      - {{name: {name}, in: header, required: true, schema: {{type: string}}}}\n    responses: {{'204': {{description: None.}}}}"));
 
-        Assert.Equal(["AAG006 specs/api.yaml(8,18)"], run.DiagnosticPlaces);
+        Assert.Empty(run.DiagnosticPlaces);
         Assert.Contains("Task GetThingsAsync(CancellationToken", Signature(run, "GetThings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_with_operators_or_a_pattern_stands_for_the_parameter_of_its_name()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
+            "/things/{+name}/{.format*}/{id=shelves/*}{?filter}:\n  get:\n    operationId: getThings\n    parameters:\n"
+            + "      - {name: name, in: path, required: true, schema: {type: string}}\n      - {name: format, in: path, required: true, schema: {type: string}}\n"
+            + "      - {name: id, in: path, required: true, schema: {type: string}}\n"
+            + "      - {name: filter, in: query, schema: {type: string}}\n    responses: {'204': {description: None.}}"));
+
+        Assert.Empty(run.DiagnosticPlaces);
+        Assert.Contains("Task GetThingsAsync(string name, string format, string id, string? filter", Signature(run, "GetThings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_that_stands_for_a_map_is_a_warning_and_followed()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfPaths(
+            "/things:\n  get:\n    operationId: getThings\n    responses:\n      '200':\n        description: Things.\n        content:\n          $ref: '#/components/x-content/things'",
+            "components:\n  x-content:\n    things: {application/json: {schema: {type: array, items: {type: integer}}}}"));
+
+        Assert.Equal(["AAG008 specs/api.yaml(11,19)"], run.DiagnosticPlaces);
+        Assert.Contains("Task<IReadOnlyList<long>> GetThingsAsync(", Signature(run, "GetThings"), StringComparison.Ordinal);
     }
 
     [Theory]

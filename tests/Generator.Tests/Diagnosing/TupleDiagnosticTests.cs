@@ -8,11 +8,20 @@ public class TupleDiagnosticTests
     [InlineData("prefixItems: [{type: string}, {type: integer}]")]
     [InlineData("prefixItems: [{type: string}], items: {type: integer}")]
     [InlineData("items: [{type: string}, {type: integer}]")]
-    public void A_tuple_of_several_types_is_a_warning_and_a_list_of_any_JSON(string tuple)
+    public void A_tuple_of_several_types_is_a_type_of_its_place_in_either_notation(string tuple)
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas($"Holder:\n  type: object\n  properties:\n    pair: {{{tuple}}}"));
 
-        Assert.StartsWith("AAG006 specs/api.yaml(9,", Assert.Single(run.DiagnosticPlaces), StringComparison.Ordinal);
-        Assert.Contains("IReadOnlyList<global::System.Text.Json.JsonElement>? Pair { get; init; }", run.Source("Holder.g.cs"), StringComparison.Ordinal);
+        Assert.Empty(run.DiagnosticPlaces);
+        Assert.Contains("public global::Acme.Api.HolderPair? Pair { get; init; }", run.Source("Holder.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public string? Item1 { get; init; }", run.Source("HolderPair.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_item_is_said_at_the_item()
+    {
+        GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas("Pair:\n  prefixItems:\n    - {type: string}\n    - {$ref: '#/components/schemas/Nothing'}"));
+
+        Assert.Equal(["AAG005 specs/api.yaml(9,18)"], run.DiagnosticPlaces);
     }
 }

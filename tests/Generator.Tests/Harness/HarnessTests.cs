@@ -17,7 +17,8 @@ public class HarnessTests
                 responses:
                   '200':
                     description: A record with an enum and a union.
-                    content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}}}}}
+                    content: {application/json: {schema: {properties: {kind: {enum: [a, b]}, choice: {oneOf: [{type: string}, {type: integer}]}, pair: {prefixItems: [{type: string}, {type: integer}]}}}}}
+                    headers: {X-Count: {schema: {type: integer}}}
                   '202': {description: Another result., content: {text/plain: {}}}
             /b:
               get:

@@ -5,10 +5,10 @@ namespace Atlassian.Admin.Gen.Tests.Unions;
 public class UnionDiagnosticTests
 {
     [Fact]
-    public void A_choice_beside_members_that_its_parts_lack_is_a_warning_at_the_choice_and_the_members_alone()
+    public void Two_choices_beside_members_are_a_warning_at_the_schema_and_the_members_alone()
     {
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas(
-            "A:\n  type: object\n  properties: {b: {type: string}}\n  oneOf: [{type: object, properties: {c: {type: string}}}, {type: object, properties: {d: {type: string}}}]"));
+            "A:\n  type: object\n  properties: {b: {type: string}}\n  oneOf: [{$ref: '#/components/schemas/C'}, {type: string}]\nC: {type: object, properties: {c: {type: string}}}"));
 
         Assert.Equal(["AAG006 specs/api.yaml(9,7)"], run.DiagnosticPlaces);
         Assert.Contains("string? B { get; init; }", run.Source("A.g.cs"), StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Atlassian.Admin.Gen.Runtime.Tests.Json;
 
 /// <summary>Durations keep what was written: ISO 8601 has units of no fixed length.</summary>
@@ -89,4 +91,33 @@ public class IsoDurationTests
         Assert.True(IsoDuration.Parse("PT24H") != IsoDuration.Parse("P1D"));
         Assert.Equal(default, IsoDuration.Parse("PT0S"));
     }
+
+    [Theory]
+    [InlineData("1h30m", "01:30:00")]
+    [InlineData("-2.5s", "-00:00:02.5000000")]
+    [InlineData("300ms", "00:00:00.3000000")]
+    [InlineData("2w1d", "15.00:00:00")]
+    [InlineData("1.02:03:04", "1.02:03:04")]
+    [InlineData("00:00:30.5", "00:00:30.5000000")]
+    public void Other_notations_of_servers_are_kept_and_are_time_spans(string text, string expected)
+    {
+        IsoDuration value = JsonSerializer.Deserialize<IsoDuration>($"\"{text}\"");
+
+        Assert.Equal(text, value.ToString());
+        Assert.False(value.IsWellFormed);
+        Assert.Equal(expected, value.ToTimeSpan().ToString());
+        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(value));
+    }
+
+    [Fact]
+    public void A_month_in_another_notation_is_no_time_span() => Assert.False(JsonSerializer.Deserialize<IsoDuration>("\"1mo\"").TryGetTimeSpan(out _));
+
+    [Theory]
+    [InlineData("123ABC")]
+    [InlineData("")]
+    [InlineData("12")]
+    [InlineData("1h 30m")]
+    [InlineData("h")]
+    public void What_is_no_duration_in_any_notation_is_not_read(string text) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<IsoDuration>($"\"{text}\""));
 }

@@ -32,10 +32,33 @@ internal static class DocumentMender
             root["info"] = new JsonObject { ["title"] = "", ["version"] = "" };
         }
 
+        // An empty host is none: that of the document itself.
+        if (context.Version == DocumentVersion.Swagger2 && root["host"] is JsonValue host && string.IsNullOrWhiteSpace(host.ToString()))
+        {
+            root.Remove("host");
+        }
+
         KeepWebhooks(root, context);
         if (root["paths"] is null)
         {
             root["paths"] = new JsonObject();
+        }
+
+        if (root["paths"] is JsonObject paths && root[VendorExtensions.Paths] is JsonObject more)
+        {
+            AddPaths(paths, more, context);
+        }
+    }
+
+    // Paths that differ in their query alone, which the specification forbids among the others.
+    private static void AddPaths(JsonObject paths, JsonObject more, MendingContext context)
+    {
+        foreach (string path in more.Select(member => member.Key).Where(path => !paths.ContainsKey(path)).ToList())
+        {
+            JsonNode? item = more[path];
+            more.Remove(path);
+            paths[path] = item;
+            context.Map.Moved(JsonPointer.Append("/paths", path), JsonPointer.Append(JsonPointer.Append("", VendorExtensions.Paths), path));
         }
     }
 

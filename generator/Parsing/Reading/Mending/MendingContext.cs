@@ -25,6 +25,9 @@ internal sealed class MendingContext(
     /// <summary>Whether the document has tuples of several types.</summary>
     public bool HasTuples { get; set; }
 
+    /// <summary>How many members maps have that references stood for.</summary>
+    public int MapMembers { get; set; }
+
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 

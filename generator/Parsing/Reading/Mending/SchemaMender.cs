@@ -11,6 +11,7 @@ internal static class SchemaMender
     public static void Mend(JsonObject schema, MendingContext context)
     {
         bool isOld = context.Version is DocumentVersion.Swagger2 or DocumentVersion.OpenApi30;
+        NamedReference(schema);
         MendTypeNames(schema, context);
         File(schema);
         Nullable(schema, context.Version);
@@ -28,6 +29,16 @@ internal static class SchemaMender
         if (!isOld)
         {
             Tuple(schema, context);
+        }
+    }
+
+    // The reader drops what stands beside a reference; the name that a member has in clients is told apart from the type by a composition of one.
+    private static void NamedReference(JsonObject schema)
+    {
+        if (schema["$ref"] is JsonValue reference && schema.ContainsKey(VendorExtensions.ClientName))
+        {
+            schema.Remove("$ref");
+            schema["allOf"] = new JsonArray(new JsonObject { ["$ref"] = reference });
         }
     }
 

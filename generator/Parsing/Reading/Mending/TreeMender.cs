@@ -71,6 +71,11 @@ internal sealed class TreeMender(MendingContext context)
     private void Members(JsonObject node, NodeKind kind)
     {
         Shape shape = Grammar.Of(kind);
+        if (shape is { CanBeReference: false, Others: not NodeKind.Data } && node["$ref"] is JsonValue)
+        {
+            MapReferenceMender.Mend(node, context);
+        }
+
         List<string>? wrong = null;
         List<KeyValuePair<string, JsonNode>>? replaced = null;
         foreach (KeyValuePair<string, JsonNode?> member in node)

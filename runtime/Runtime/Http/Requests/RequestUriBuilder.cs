@@ -25,6 +25,9 @@ public struct RequestUriBuilder
     // All that RFC 3986 §2.2 reserves but '#', which would end the query, and '%' for what is encoded already.
     private static readonly SearchValues<char> Reserved = SearchValues.Create(LettersAndDigits + "-._~:/?[]@!$&'()*+,;=%");
 
+    // The same in a path, which ends at '?' too.
+    private static readonly SearchValues<char> PathReserved = SearchValues.Create(LettersAndDigits + "-._~:/[]@!$&'()*+,;=%");
+
     private char[]? _buffer;
     private int _length;
     private bool _hasQuery;
@@ -73,6 +76,28 @@ public struct RequestUriBuilder
         }
 
         AppendEscaped(value, Unreserved);
+    }
+
+    /// <summary>Appends a value to the path in which reserved characters stay as they are, slashes too (RFC 6570 §3.2.3).</summary>
+    /// <param name="parameter">The parameter's name, for the exception.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is empty, or a segment of it is <c>.</c> or <c>..</c>: the request would go to another route.</exception>
+    public void AppendPathSegments(string parameter, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        if (value.Length == 0)
+        {
+            throw WrongValue(parameter, "must not be empty");
+        }
+
+        // What is encoded already stays so, and counts as a dot all the same.
+        if (value.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/').Any(static segment => segment is "." or ".."))
+        {
+            throw WrongValue(parameter, "must not have a segment '.' or '..'");
+        }
+
+        AppendEscaped(value, PathReserved);
     }
 
     /// <summary>Appends a parameter to the query (OpenAPI's form style); <see cref="ParameterText"/> makes text of other types.</summary>
