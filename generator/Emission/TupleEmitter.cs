@@ -120,15 +120,9 @@ internal sealed class TupleItemView(CSharpTypes types, TupleItemModel item, int 
     {
         get
         {
-            string read = types.Read(item.Type, $"ItemConverters.{Name}");
-            string orNull = $"global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : {read}";
-            return item.Presence switch
-            {
-                MemberPresence.Required => read,
-                MemberPresence.OptionalNullable => $"new {Type}({orNull})",
-                _ when item.Type.Kind == TypeKind.Any => read,
-                _ => orNull,
-            };
+            bool isNullable = item.Presence != MemberPresence.Required && item.Type.Kind != TypeKind.Any;
+            string read = types.Read(item.Type, $"ItemConverters.{Name}", isNullable);
+            return IsOptionalNullable ? $"new {Type}({read})" : read;
         }
     }
 

@@ -129,8 +129,10 @@ internal static class DocumentParser
     {
         EmissionTarget target = new(file.Options.Namespace, file.Options.IsPublic, DocText.Create(Path.GetFileName(file.Text.Path))) { DocumentPath = file.Text.Path };
 
-        // A nested type may not have its container's name, and every schema type contains these.
-        NameScope typeNames = new(StringComparer.OrdinalIgnoreCase, [.. clientNames.All, "JsonConverter", "XmlConverter", "Known", "Members"]);
+        // A member may not have its type's name, and every schema type has these.
+        NameScope typeNames = new(
+            StringComparer.OrdinalIgnoreCase,
+            [.. clientNames.All, "JsonConverter", "XmlConverter", "Known", "Members", "Equals", "GetHashCode", "ToString", "PrintMembers", "EqualityContract"]);
         return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
     }
 

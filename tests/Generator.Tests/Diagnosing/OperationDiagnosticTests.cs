@@ -48,7 +48,7 @@ public class OperationDiagnosticTests
             + "      - {name: filter, in: query, schema: {type: string}}\n    responses: {'204': {description: None.}}"));
 
         Assert.Empty(run.DiagnosticPlaces);
-        Assert.Contains("Task GetThingsAsync(string name, string format, string id, string? filter", Signature(run, "GetThings"), StringComparison.Ordinal);
+        Assert.Contains("Task GetThingsAsync(string name, string format, string id, string filter", Signature(run, "GetThings"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class OperationDiagnosticTests
             "components:\n  x-content:\n    things: {application/json: {schema: {type: array, items: {type: integer}}}}"));
 
         Assert.Equal(["AAG008 specs/api.yaml(11,19)"], run.DiagnosticPlaces);
-        Assert.Contains("Task<IReadOnlyList<long>> GetThingsAsync(", Signature(run, "GetThings"), StringComparison.Ordinal);
+        Assert.Contains("Task<global::System.Collections.Generic.IReadOnlyList<long>> GetThingsAsync(", run.Source("DefaultClient.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

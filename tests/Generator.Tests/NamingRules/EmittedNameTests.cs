@@ -10,7 +10,7 @@ public class EmittedNameTests
     [
         "JsonConverter", "Task", "String", "System", "Object", "Type", "Attribute", "Default", "Options", "Known", "Members", "Optional",
         "Uri", "List", "Dictionary", "CancellationToken", "HttpMethod", "IDisposable", "JsonElement", "AcmeClient", "AcmeClientOptions", "Global",
-        "class", "record", "Exception", "Factories", "DefaultType", "OptionsType", "MemberNames", "MemberConverters", "Instance", "Acme", "Api", "Value", "AsKnown", "IsKnown", "Match", "ItemConverters",
+        "class", "record", "Exception", "Factories", "DefaultType", "OptionsType", "MemberNames", "MemberConverters", "Instance", "Acme", "Api", "Value", "AsKnown", "IsKnown", "Match", "ItemConverters", "Equals", "ToString", "GetHashCode", "GetType", "PrintMembers",
     ];
 
     [Fact]

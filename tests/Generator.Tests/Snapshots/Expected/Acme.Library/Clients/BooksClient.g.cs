@@ -148,7 +148,7 @@ public partial interface IBooksRawClient
     /// </remarks>
     /// <param name="body">A book &amp; its &lt;title&gt;.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Status, headers and body of the response. One of the answers that the document describes.<para>Header <c>Location</c>: Where the book is found.</para></returns>
+    /// <returns>Status, headers and body of the response. One of the answers that the document describes.<para><see cref="global::Acme.Library.AddBookHeaders"/> reads the headers.</para></returns>
     /// <exception cref="T:Atlassian.Admin.Gen.ApiException">The server answered with an error, or with a body that does not fit the document.</exception>
     [global::System.Obsolete("The document deprecates this operation.")]
     global::System.Threading.Tasks.Task<global::Atlassian.Admin.Gen.ApiResponse<global::Acme.Library.AddBookResult>> AddBookAsync(
