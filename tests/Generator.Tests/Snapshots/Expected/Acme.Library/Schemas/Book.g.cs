@@ -29,6 +29,9 @@ public sealed partial record Book
     /// <summary>The member <c>floor</c>.</summary>
     public global::Acme.Library.Floor? Floor { get; init; }
 
+    /// <summary>The member <c>place</c>.</summary>
+    public global::Acme.Library.BookPlace? Place { get; init; }
+
     /// <summary>The member <c>old</c>.</summary>
     [global::System.Obsolete("The document deprecates this member.")]
     public bool? Old { get; init; }
@@ -60,8 +63,9 @@ public sealed partial record Book
                 case 3: Genre = global::Acme.Library.Genre.JsonConverter.Instance.ReadOrNull(ref reader); break;
                 case 4: Shelf = new(global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader)); break;
                 case 5: Floor = global::Acme.Library.Floor.JsonConverter.Instance.ReadOrNull(ref reader); break;
-                case 6: Old = global::Atlassian.Admin.Gen.Json.JsonRead.BooleanOrNull(ref reader); break;
-                case 7: Lender = global::Acme.Library.BookLender.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                case 6: Place = global::Acme.Library.BookPlace.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                case 7: Old = global::Atlassian.Admin.Gen.Json.JsonRead.BooleanOrNull(ref reader); break;
+                case 8: Lender = global::Acme.Library.BookLender.JsonConverter.Instance.ReadOrNull(ref reader); break;
                 default: members.Keep(ref reader); break;
             }
         }
@@ -81,6 +85,7 @@ public sealed partial record Book
                 "genre",
                 "shelf",
                 "floor",
+                "place",
                 "old",
                 "lender",
             ],
@@ -116,8 +121,9 @@ public sealed partial record Book
             }
 
             global::Acme.Library.Floor.JsonConverter.Instance.WriteMember(writer, MemberNames[5], value.Floor);
-            global::Atlassian.Admin.Gen.Json.JsonWriteMember.Boolean(writer, MemberNames[6], value.Old);
-            global::Acme.Library.BookLender.JsonConverter.Instance.WriteMember(writer, MemberNames[7], value.Lender);
+            global::Acme.Library.BookPlace.JsonConverter.Instance.WriteMember(writer, MemberNames[6], value.Place);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.Boolean(writer, MemberNames[7], value.Old);
+            global::Acme.Library.BookLender.JsonConverter.Instance.WriteMember(writer, MemberNames[8], value.Lender);
             global::Atlassian.Admin.Gen.Json.JsonWrite.Members(writer, value.AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -45,7 +45,7 @@ public sealed partial record BookPlace
 
     /// <summary>Reads and writes <see cref="global::Acme.Library.BookPlace"/> as a JSON array, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.BookPlace>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.BookPlace>
     {
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
@@ -67,10 +67,10 @@ public sealed partial record BookPlace
                         room = global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
                         break;
                     case 1:
-                        item2 = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : ItemConverters.Item2.Read(ref reader);
+                        item2 = ItemConverters.Item2.ReadOrNull(ref reader);
                         break;
                     case 2:
-                        item3 = new global::Atlassian.Admin.Gen.Json.Optional<long?>(global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.Int64(ref reader));
+                        item3 = new global::Atlassian.Admin.Gen.Json.Optional<long?>(global::Atlassian.Admin.Gen.Json.JsonRead.Int64OrNull(ref reader));
                         break;
                     default:
                         (additionalItems ??= new()).Add(ItemConverters.AdditionalItems.Read(ref reader));
@@ -131,7 +131,7 @@ public sealed partial record BookPlace
 
         private static class ItemConverters
         {
-            public static readonly global::Atlassian.Admin.Gen.Json.ModelConverter<global::System.Collections.Generic.IReadOnlyList<long>> Item2 = new global::Atlassian.Admin.Gen.Json.ListConverter<long>(global::Atlassian.Admin.Gen.Json.ScalarConverters.Int64);
+            public static readonly global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::System.Collections.Generic.IReadOnlyList<long>> Item2 = new global::Atlassian.Admin.Gen.Json.ListConverter<long>(global::Atlassian.Admin.Gen.Json.ScalarConverters.Int64);
             public static readonly global::Atlassian.Admin.Gen.Json.ModelConverter<global::System.Text.Json.JsonElement> AdditionalItems = global::Atlassian.Admin.Gen.Json.ScalarConverters.Any;
         }
     }
