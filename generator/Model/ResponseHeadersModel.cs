@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>The headers that the answers of an operation can have, emitted as a class that reads them.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: it is one emitted file.</remarks>
-internal sealed record ResponseHeadersModel
+internal sealed record ResponseHeadersModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

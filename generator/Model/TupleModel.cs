@@ -5,7 +5,7 @@ namespace Atlassian.Admin.Gen.Model;
 
 /// <summary>An array with a type for each place, emitted as a record that reads and writes one.</summary>
 /// <remarks>Value-equal, and free of types of the reader and the compiler: one tuple is one emitted file.</remarks>
-internal sealed record TupleModel
+internal sealed record TupleModel : IEmittedModel
 {
     public required EmissionTarget Target { get; init; }
 

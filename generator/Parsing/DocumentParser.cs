@@ -95,7 +95,7 @@ internal static class DocumentParser
         records = LastPages.Relax(records, paged);
 
         XmlTypeParser xml = new(context, parsed.Schemas);
-        HashSet<Identifier> inXml = new TypeGraph(records, unions).Reach(XmlTypes(operations, context.ResultUnions));
+        HashSet<Identifier> inXml = new TypeGraph(records, unions, parsed.Schemas.Tuples).Reach(XmlTypes(operations, context.ResultUnions));
         EquatableArray<XmlRecordModel> xmlRecords = xml.Records(records, inXml);
         EquatableArray<XmlUnionModel> xmlUnions = xml.Unions(unions, inXml);
 

@@ -69,6 +69,7 @@ public sealed class PackedPackages : IAsyncLifetime
         <Solution>
           <Project Path="{Path.Combine(Repository, "runtime", "Runtime", "Atlassian.Admin.Gen.Runtime.csproj")}" />
           <Project Path="{Path.Combine(Repository, "runtime", "Testing", "Atlassian.Admin.Gen.Testing.csproj")}" />
+          <Project Path="{Path.Combine(Repository, "runtime", "OAuth", "Atlassian.Admin.Gen.OAuth.csproj")}" />
           <Project Path="{Path.Combine(Repository, "generator", "Atlassian.Admin.Gen.csproj")}" />
         </Solution>
         """;
