@@ -84,13 +84,6 @@ internal static class DiagnosticDescriptors
         "A filter selects nothing",
         "{0}. Correct it, or take it out.");
 
-    /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        UnreadableDocument, NotOpenApi, UnsupportedVersion, WrongOption, DanglingReference, UnsupportedConstruct, NamespaceTaken, SpecificationBreach,
-        InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect,
-    ];
-
     /// <summary>{0}: the language version that is needed; {1}: that of the project.</summary>
     public static readonly DiagnosticDescriptor LanguageTooOld = Error(
         "AAG013",
@@ -102,6 +95,13 @@ internal static class DiagnosticDescriptors
         "AAG014",
         "The runtime is missing, or not of the generator's version",
         "The project {0} and the generator is of version {1}, so nothing is emitted. Refer to the package Atlassian.Admin.Gen without leaving out its dependencies, or to Atlassian.Admin.Gen.Runtime {1} beside it.");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnreadableDocument, NotOpenApi, UnsupportedVersion, WrongOption, DanglingReference, UnsupportedConstruct, NamespaceTaken, SpecificationBreach,
+        InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect, LanguageTooOld, RuntimeMismatch,
+    ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 

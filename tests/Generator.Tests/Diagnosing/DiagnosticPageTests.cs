@@ -8,12 +8,16 @@ namespace Atlassian.Admin.Gen.Tests.Diagnosing;
 /// <summary>Every diagnostic has a page that shows a document that causes it, what is said to it, and the cure; and both are true.</summary>
 public class DiagnosticPageTests
 {
-    // A bug of the generator, which no document may be known to cause.
-    private const string WithoutExample = "AAG009";
+    // A bug of the generator, which no document may be known to cause, and what the project lacks, whatever the document:
+    // ProjectRequirementTests.
+    private static readonly string[] WithoutExample = ["AAG009", "AAG013", "AAG014"];
+
+    // The package's targets report it, where the compiler is too old to load the generator: UnfitProjectTests.
+    private const string OfTheTargets = "AAG015";
 
     public static TheoryData<string> All => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id)];
 
-    public static TheoryData<string> WithExamples => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Where(id => id != WithoutExample)];
+    public static TheoryData<string> WithExamples => [.. DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).Where(id => !WithoutExample.Contains(id))];
 
     [Fact]
     public void All_descriptors_are_listed_in_the_order_of_their_ids()
@@ -22,7 +26,7 @@ public class DiagnosticPageTests
             .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
 
         Assert.Equal(declared, DiagnosticDescriptors.All);
-        Assert.Equal(declared.Select(descriptor => descriptor.Id), DiagnosticPage.Ids);
+        Assert.Equal(declared.Select(descriptor => descriptor.Id), DiagnosticPage.Ids.Where(id => id != OfTheTargets));
     }
 
     [Theory]
@@ -61,5 +65,5 @@ public class DiagnosticPageTests
 
     [Fact]
     public void The_table_of_the_pages_has_no_other_rows() =>
-        Assert.Equal(DiagnosticDescriptors.All.Count, Regex.Count(DiagnosticPage.Read("README.md"), @"^\| \[AAG", RegexOptions.Multiline));
+        Assert.Equal(DiagnosticDescriptors.All.Count + 1, Regex.Count(DiagnosticPage.Read("README.md"), @"^\| \[AAG", RegexOptions.Multiline));
 }
