@@ -47,6 +47,8 @@ internal sealed class UnionView
 
     public List<UnionCaseView> Cases { get; }
 
+    public bool HasCases => Cases.Count > 0;
+
     public IEnumerable<UnionCaseView> DeepCases => Cases.Where(@case => @case.HasDeepEquality);
 
     public IEnumerable<UnionCaseView> CompositeCases => Cases.Where(@case => @case.IsComposite);

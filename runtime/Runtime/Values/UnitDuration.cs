@@ -16,7 +16,7 @@ internal static class UnitDuration
     private static readonly SearchValues<char> AmountCharacters = SearchValues.Create("0123456789.");
 
     /// <summary>Whether a text is such a duration.</summary>
-    public static bool IsDuration(string text) => TrySeconds(text, out _) || TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out _);
+    public static bool IsDuration(string text) => TrySeconds(text, out _) || (text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out _));
 
     /// <summary>Such a duration as a time span.</summary>
     /// <returns>false when it is none, has months or years, or is too long.</returns>

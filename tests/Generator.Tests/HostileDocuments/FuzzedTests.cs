@@ -19,7 +19,7 @@ public class FuzzedTests
     [InlineData("Test: {oneOf: [{$ref: '#/components/schemas/Test2'}, {}]}\nTest2: {oneOf: [{$ref: '#/components/schemas/Test'}]}")]
     [InlineData("Test: {anyOf: [{}, {$ref: '#/components/schemas/Test'}]}")]
     public void A_choice_that_has_nothing_left_to_choose_from_keeps_any_json(string schemas) =>
-        Assert.DoesNotContain("AAG009", GeneratorRunner.Run(ApiDocument.OfSchemas(schemas)).Diagnostics);
+        Assert.DoesNotContain(GeneratorRunner.Run(ApiDocument.OfSchemas(schemas)).Diagnostics, text => text.Contains("AAG009", StringComparison.Ordinal));
 
     [Fact]
     public void A_member_of_an_inline_object_that_is_no_schema_takes_any_value() => GeneratorRunner.Run(new ApiDocument(

@@ -12,21 +12,21 @@ public class NameTests
     public void Long_names_are_cut_to_what_a_file_can_be_called_and_stay_apart(string letter)
     {
         string name = SmallStack.Repeat(letter, 100_000);
-        GeneratorRun run = SmallStack.Run(new ApiDocument($$"""
-            {{ApiDocument.Head}}paths:
+        GeneratorRun run = SmallStack.Run(new ApiDocument(ApiDocument.Head + """
+            paths:
               /a:
                 get:
-                  operationId: {{name}}
-                  tags: [{{name}}]
-                  parameters: [{name: {{name}}, in: query, schema: {type: string}}]
-                  responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {? {{name}} : {type: object, properties: {a: {type: string}}}}}}}}}
+                  operationId: NAME
+                  tags: [NAME]
+                  parameters: [{name: NAME, in: query, schema: {type: string}}]
+                  responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {? NAME : {type: object, properties: {a: {type: string}}}}}}}}}
             components:
               schemas:
-                ? {{name}}1
-                : {type: object, properties: {? {{name}} : {type: string}, ? {{name}}2 : {type: string}}}
-                ? {{name}}2
-                : {type: string, enum: [{{name}}, {{name}}3]}
-            """));
+                ? NAME1
+                : {type: object, properties: {? NAME : {type: string}, ? NAME2 : {type: string}}}
+                ? NAME2
+                : {type: string, enum: [NAME, NAME3]}
+            """.Replace("NAME", name, StringComparison.Ordinal)));
 
         Assert.All(run.Result.GeneratedSources, source => Assert.True(Encoding.UTF8.GetByteCount(Path.GetFileName(source.HintName)) <= 255));
         CleanCompilation.Check(run);

@@ -30,7 +30,7 @@ public class IndexTests
           /lost:
             get:
               operationId: getLost
-              parameters: [{name: filter, in: query, required: true, content: {application/xml: {schema: {type: object}}}}]
+              parameters: [{name: filter, in: path, required: true, schema: {type: string}}]
               responses: {'204': {description: None.}}
         webhooks:
           thingMade: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}
@@ -59,6 +59,7 @@ public class IndexTests
             //   PUT /things/{id} "putThing" -> Things.PutThingAsync
             //   PUT /things/{id} "putThing" -> Things.PutThingAsStreamAsync
             //   GET /things/{id} "getThingsById" -> Things.GetThingsByIdAsync
+            //   GET /lost "getLost" -> Default.GetLostAsync
             //
             // Webhooks and callbacks
             //   POST thingMade -> AcmeWebhooks.ThingMade

@@ -36,8 +36,8 @@ public class EmittedNameTests
     {
         string[] names =
         [
-            .. Awkward, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
-            "PrintMembers", "Deconstruct", "Clone", "<Clone>$", "AdditionalProperties", "Thing", "reader", "writer", "value", "member",
+            .. Awkward, "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
+            "Deconstruct", "Clone", "<Clone>$", "AdditionalProperties", "Thing", "reader", "writer", "value", "member",
             "additionalMembers", "other", "hash", "Read", "Write", "CanConvert", "HandleNull", "obj", "left", "right", "this", "null", "true", "await", "field",
         ];
         GeneratorRun run = GeneratorRunner.Run(ApiDocument.OfSchemas(

@@ -25,11 +25,6 @@ public class StringLiteralTests
         StringLiteral.Create(text).Text,
         c => Assert.False(char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate));
 
-    [Theory]
-    [MemberData(nameof(Hostile.All), MemberType = typeof(Hostile))]
-    public void The_length_of_a_literal_is_that_of_its_text_in_UTF8(string text) =>
-        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(text), StringLiteral.Create(text).Utf8Length);
-
     [Fact]
     public void Literals_of_one_text_are_equal()
     {

@@ -12,7 +12,7 @@ internal sealed class ReferenceChains
     public const int MaxSteps = 16;
 
     private readonly Dictionary<JsonObject, JsonObject> _next;
-    private readonly HashSet<JsonObject> _inCircle = [];
+    private readonly HashSet<JsonObject> _closing = [];
     private readonly HashSet<JsonObject> _endless = [];
     private readonly Dictionary<JsonObject, (JsonObject End, int Steps)> _ends = [];
 
@@ -27,8 +27,8 @@ internal sealed class ReferenceChains
         }
     }
 
-    /// <summary>Whether a reference leads back to itself.</summary>
-    public bool IsInCircle(JsonObject reference) => _inCircle.Contains(reference);
+    /// <summary>Whether a reference is the one of a circle that was met first; a circle is one cause.</summary>
+    public bool IsCircle(JsonObject reference) => _closing.Contains(reference);
 
     /// <summary>Whether following a reference never ends, be it in a circle or on the way into one.</summary>
     public bool IsEndless(JsonObject reference) => _endless.Contains(reference);
@@ -46,7 +46,7 @@ internal sealed class ReferenceChains
         {
             if (!onWay.Add(current))
             {
-                _inCircle.UnionWith(way.Skip(way.IndexOf(current)));
+                _closing.Add(current);
                 _endless.Add(current);
                 break;
             }

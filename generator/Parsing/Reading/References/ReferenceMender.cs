@@ -30,7 +30,7 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
         {
             if (chains.IsEndless(reference.Node))
             {
-                if (chains.IsInCircle(reference.Node))
+                if (chains.IsCircle(reference.Node))
                 {
                     Say(DiagnosticDescriptors.SpecificationBreach, reference, $"'{reference.Text}' leads back to itself", ConsequenceFor(reference.Kind));
                 }

@@ -5,6 +5,7 @@
 //   GET /books "listBooks" -> Books.ListBooksAsync
 //   POST /books "addBook" -> Books.AddBookAsync
 //   GET /books/{bookId} "getBook" -> Books.GetBookAsync
+//   PUT /books/{bookId}/card "putCard" -> Books.PutCardAsync
 //
 // Webhooks and callbacks
 //   POST bookReturned -> LibraryWebhooks.BookReturned
@@ -13,12 +14,14 @@
 //   BookPage -> record BookPage
 //   Book -> record Book
 //   Reader -> record Reader
+//   Card -> record Card
 //   Genre -> enum Genre
 //   Floor -> enum Floor
 //   Problem -> record Problem
 //
 // Schemas that stand where they are used
 //   /components/schemas/Book/properties/lender -> union BookLender
+//   /components/schemas/Card/properties/last -> union CardLast
 //
 // Left out, or done otherwise than the document says
 //   Nothing.

@@ -17,9 +17,9 @@ public sealed partial class LibraryJsonContext : global::System.Text.Json.Serial
         [typeof(global::Acme.Library.Book)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.Book>(options, global::Acme.Library.Book.JsonConverter.Instance),
         [typeof(global::Acme.Library.BookLender)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.BookLender>(options, global::Acme.Library.BookLender.JsonConverter.Instance),
         [typeof(global::Acme.Library.BookPage)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.BookPage>(options, global::Acme.Library.BookPage.JsonConverter.Instance),
+        [typeof(global::Acme.Library.BookPlace)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.BookPlace>(options, global::Acme.Library.BookPlace.JsonConverter.Instance),
         [typeof(global::Acme.Library.Card)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.Card>(options, global::Acme.Library.Card.JsonConverter.Instance),
         [typeof(global::Acme.Library.CardLast)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.CardLast>(options, global::Acme.Library.CardLast.JsonConverter.Instance),
-        [typeof(global::Acme.Library.BookPlace)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.BookPlace>(options, global::Acme.Library.BookPlace.JsonConverter.Instance),
         [typeof(global::Acme.Library.Floor)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.Floor>(options, global::Acme.Library.Floor.JsonConverter.Instance),
         [typeof(global::Acme.Library.Genre)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.Genre>(options, global::Acme.Library.Genre.JsonConverter.Instance),
         [typeof(global::Acme.Library.Problem)] = static options => global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::Acme.Library.Problem>(options, global::Acme.Library.Problem.JsonConverter.Instance),
@@ -48,6 +48,10 @@ public sealed partial class LibraryJsonContext : global::System.Text.Json.Serial
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPage> BookPage =>
         (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPage>)Options.GetTypeInfo(typeof(global::Acme.Library.BookPage));
 
+    /// <summary>How <see cref="global::Acme.Library.BookPlace"/> is read and written.</summary>
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPlace> BookPlace =>
+        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPlace>)Options.GetTypeInfo(typeof(global::Acme.Library.BookPlace));
+
     /// <summary>How <see cref="global::Acme.Library.Card"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.Card> Card =>
         (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.Card>)Options.GetTypeInfo(typeof(global::Acme.Library.Card));
@@ -55,10 +59,6 @@ public sealed partial class LibraryJsonContext : global::System.Text.Json.Serial
     /// <summary>How <see cref="global::Acme.Library.CardLast"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.CardLast> CardLast =>
         (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.CardLast>)Options.GetTypeInfo(typeof(global::Acme.Library.CardLast));
-
-    /// <summary>How <see cref="global::Acme.Library.BookPlace"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPlace> BookPlace =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.BookPlace>)Options.GetTypeInfo(typeof(global::Acme.Library.BookPlace));
 
     /// <summary>How <see cref="global::Acme.Library.Floor"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Acme.Library.Floor> Floor =>

@@ -62,139 +62,81 @@ public sealed partial record Card
         return hash.ToHashCode();
     }
 
+    /// <summary>Makes an object of what its initializer sets.</summary>
+    public Card()
+    {
+    }
+
+#pragma warning disable CS8618 // that required members were there is checked at the object's end
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Card(ref global::System.Text.Json.Utf8JsonReader reader)
+#pragma warning restore CS8618
+    {
+        global::Atlassian.Admin.Gen.Json.JsonObjectReader members = new(ref reader, JsonConverter.MemberNames);
+        while (members.Next(ref reader, out int member))
+        {
+            switch (member)
+            {
+                case 0: Number = global::Atlassian.Admin.Gen.Json.JsonRead.Int32(ref reader); break;
+                case 1: Language = global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader); break;
+                case 2: Genre = global::Acme.Library.Genre.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                case 3: Words = JsonConverter.MemberConverters.Words.ReadOrNull(ref reader); break;
+                case 4: Readers = JsonConverter.MemberConverters.Readers.ReadOrNull(ref reader); break;
+                case 5: Note = global::Atlassian.Admin.Gen.Json.JsonRead.StringOrNull(ref reader); break;
+                case 6: Last = global::Acme.Library.CardLast.JsonConverter.Instance.ReadOrNull(ref reader); break;
+                default: members.Keep(ref reader); break;
+            }
+        }
+
+        AdditionalProperties = members.End();
+    }
+
     /// <summary>Reads and writes <see cref="global::Acme.Library.Card"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.Card>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.Card>
     {
+        internal static readonly global::Atlassian.Admin.Gen.Json.JsonMemberNames MemberNames = new(
+            [
+                "number",
+                "language",
+                "genre",
+                "words",
+                "readers",
+                "note",
+                "last",
+            ],
+            [0, 1]);
+
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
 
         /// <inheritdoc/>
-        public override global::Acme.Library.Card Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            int? number = null;
-            string? language = null;
-            bool languageIsPresent = false;
-            global::Acme.Library.Genre? genre = null;
-            global::System.Collections.Generic.IReadOnlyList<string>? words = null;
-            global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Reader>? readers = null;
-            string? note = null;
-            global::Acme.Library.CardLast? last = null;
-            global::Atlassian.Admin.Gen.Json.JsonMembersReader additionalMembers = default;
-
-            global::Atlassian.Admin.Gen.Json.JsonRead.StartObject(ref reader);
-            while (global::Atlassian.Admin.Gen.Json.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> member))
-            {
-                switch (member.Length)
-                {
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(member, "number"u8):
-                        number = global::Atlassian.Admin.Gen.Json.JsonRead.Int32(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(member, "language"u8):
-                        language = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        languageIsPresent = true;
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "genre"u8):
-                        genre = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Acme.Library.Genre.JsonConverter.Instance.Read(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(member, "words"u8):
-                        words = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : MemberConverters.Words.Read(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(member, "readers"u8):
-                        readers = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : MemberConverters.Readers.Read(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(member, "note"u8):
-                        note = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Atlassian.Admin.Gen.Json.JsonRead.String(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(member, "last"u8):
-                        last = global::Atlassian.Admin.Gen.Json.JsonRead.IsNull(ref reader) ? null : global::Acme.Library.CardLast.JsonConverter.Instance.Read(ref reader);
-                        break;
-                    default:
-                        additionalMembers.Read(ref reader, member);
-                        break;
-                }
-            }
-
-            if (!languageIsPresent)
-            {
-                throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("language");
-            }
-
-            return new global::Acme.Library.Card
-            {
-                Number = number ?? throw global::Atlassian.Admin.Gen.Json.JsonRead.Missing("number"),
-                Language = language,
-                Genre = genre,
-                Words = words,
-                Readers = readers,
-                Note = note,
-                Last = last,
-                AdditionalProperties = additionalMembers.ToMembers(),
-            };
-        }
+        public override global::Acme.Library.Card Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
         /// <inheritdoc/>
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Acme.Library.Card value)
         {
             writer.WriteStartObject();
-            writer.WriteNumber(MemberNames.Number, value.Number);
-            if (value.Language is { } language)
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.Int32(writer, MemberNames[0], value.Number);
+            if (value.Language is null)
             {
-                writer.WriteString(MemberNames.Language, language);
-            }
-            else
-            {
-                writer.WriteNull(MemberNames.Language);
+                writer.WriteNull(MemberNames[1]);
             }
 
-            if (value.Genre is { } genre)
-            {
-                writer.WritePropertyName(MemberNames.Genre);
-                global::Acme.Library.Genre.JsonConverter.Instance.Write(writer, genre);
-            }
-
-            if (value.Words is { } words)
-            {
-                writer.WritePropertyName(MemberNames.Words);
-                MemberConverters.Words.Write(writer, words);
-            }
-
-            if (value.Readers is { } readers)
-            {
-                writer.WritePropertyName(MemberNames.Readers);
-                MemberConverters.Readers.Write(writer, readers);
-            }
-
-            if (value.Note is { } note)
-            {
-                writer.WriteString(MemberNames.Note, note);
-            }
-
-            if (value.Last is { } last)
-            {
-                writer.WritePropertyName(MemberNames.Last);
-                global::Acme.Library.CardLast.JsonConverter.Instance.Write(writer, last);
-            }
-
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[1], value.Language);
+            global::Acme.Library.Genre.JsonConverter.Instance.WriteMember(writer, MemberNames[2], value.Genre);
+            MemberConverters.Words.WriteMember(writer, MemberNames[3], value.Words);
+            MemberConverters.Readers.WriteMember(writer, MemberNames[4], value.Readers);
+            global::Atlassian.Admin.Gen.Json.JsonWriteMember.String(writer, MemberNames[5], value.Note);
+            global::Acme.Library.CardLast.JsonConverter.Instance.WriteMember(writer, MemberNames[6], value.Last);
             global::Atlassian.Admin.Gen.Json.JsonWrite.Members(writer, value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        private static class MemberNames
+        internal static class MemberConverters
         {
-            public static readonly global::System.Text.Json.JsonEncodedText Number = global::System.Text.Json.JsonEncodedText.Encode("number");
-            public static readonly global::System.Text.Json.JsonEncodedText Language = global::System.Text.Json.JsonEncodedText.Encode("language");
-            public static readonly global::System.Text.Json.JsonEncodedText Genre = global::System.Text.Json.JsonEncodedText.Encode("genre");
-            public static readonly global::System.Text.Json.JsonEncodedText Words = global::System.Text.Json.JsonEncodedText.Encode("words");
-            public static readonly global::System.Text.Json.JsonEncodedText Readers = global::System.Text.Json.JsonEncodedText.Encode("readers");
-            public static readonly global::System.Text.Json.JsonEncodedText Note = global::System.Text.Json.JsonEncodedText.Encode("note");
-            public static readonly global::System.Text.Json.JsonEncodedText Last = global::System.Text.Json.JsonEncodedText.Encode("last");
-        }
-
-        private static class MemberConverters
-        {
-            public static readonly global::Atlassian.Admin.Gen.Json.ModelConverter<global::System.Collections.Generic.IReadOnlyList<string>> Words = new global::Atlassian.Admin.Gen.Json.ListConverter<string>(global::Atlassian.Admin.Gen.Json.ScalarConverters.String);
-            public static readonly global::Atlassian.Admin.Gen.Json.ModelConverter<global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Reader>> Readers = new global::Atlassian.Admin.Gen.Json.ListConverter<global::Acme.Library.Reader>(global::Acme.Library.Reader.JsonConverter.Instance);
+            public static readonly global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::System.Collections.Generic.IReadOnlyList<string>> Words = new global::Atlassian.Admin.Gen.Json.ListConverter<string>(global::Atlassian.Admin.Gen.Json.ScalarConverters.String);
+            public static readonly global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::System.Collections.Generic.IReadOnlyList<global::Acme.Library.Reader>> Readers = new global::Atlassian.Admin.Gen.Json.ListConverter<global::Acme.Library.Reader>(global::Acme.Library.Reader.JsonConverter.Instance);
         }
     }
 }

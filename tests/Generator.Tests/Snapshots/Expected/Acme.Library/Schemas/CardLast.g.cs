@@ -155,7 +155,7 @@ public sealed partial record CardLast
 
     /// <summary>Reads and writes <see cref="global::Acme.Library.CardLast"/> as JSON, without reflection.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ModelConverter<global::Acme.Library.CardLast>
+    public sealed class JsonConverter : global::Atlassian.Admin.Gen.Json.ReferenceConverter<global::Acme.Library.CardLast>
     {
         /// <summary>The converter; it has no state.</summary>
         public static JsonConverter Instance { get; } = new();
