@@ -25,7 +25,7 @@ public sealed class DiagnosticOutputTests(PackedPackages packages)
           /things/{id}:
             get:
               operationId: getThing
-              parameters: [{name: Authorization, in: header}, {$ref: '#/components/parameters/Page'}]
+              parameters: [{name: parameterNotIn2, in: path}, {$ref: '#/components/parameters/Page'}]
               responses: {'204': {description: None.}}
         """;
 
@@ -35,7 +35,7 @@ public sealed class DiagnosticOutputTests(PackedPackages packages)
           "paths": {
             "/things/{id}": {
               "get": {
-                "parameters": [{"name": "Authorization", "in": "header"}, {"$ref": "#/components/parameters/Page"}],
+                "parameters": [{"name": "parameterNotIn2", "in": "path"}, {"$ref": "#/components/parameters/Page"}],
                 "responses": {"204": {"description": "None."}}
               }
             }
@@ -63,6 +63,8 @@ public sealed class DiagnosticOutputTests(PackedPackages packages)
         {
             ("Diagnosed.csproj", Project.Replace("$VERSION$", packages.Version, StringComparison.Ordinal)), ("specs/one.yaml", Yaml), ("specs/two.json", Json),
             ("specs/three.yaml", "openapi: 3.1.0\ninfo: {title: Acme\n"), (".editorconfig", EditorConfig), (".globalconfig", GlobalConfig),
+            // The SDK looks for both kinds of configuration beside source files only.
+            ("Any.cs", "internal static class Any;"),
         })
         {
             string path = Path.Combine(folder, name);
