@@ -16,7 +16,7 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     private readonly PartHeaderParser _headers = new(schemas);
 
     /// <summary>Whether a member of the form is a file.</summary>
-    public static bool HasFiles(BodyChoice choice) => 
+    public static bool HasFiles(BodyChoice choice) =>
         Members(choice.Body.Schema).Properties.Values.Any(member => BinaryContent.IsFile(member, encoding: null) || BinaryContent.AreFiles(member.Items));
 
     /// <summary>Parses the members: those that the schema names, or one parameter for all where it leaves them open; null when it is no object.</summary>

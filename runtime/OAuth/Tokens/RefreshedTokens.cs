@@ -27,7 +27,8 @@ internal sealed class RefreshedTokens : IAccessTokenProvider
     private async Task<OAuthTokens> RefreshAsync()
     {
         string refreshToken = _refreshToken ?? throw new OAuthException(
-            "The access token has ended or was refused, and there is no refresh token: the user has to sign in again.") { Error = "login_required" };
+            "The access token has ended or was refused, and there is no refresh token: the user has to sign in again.")
+        { Error = "login_required" };
         OAuthTokens next = await _endpoint.ByRefreshTokenAsync(refreshToken, CancellationToken.None).ConfigureAwait(false);
 
         // A server that does not rotate them leaves the former good (RFC 6749 §6).

@@ -73,8 +73,11 @@ internal static class Calls
         DateTimeOffset?[] froms = [null, new DateTimeOffset(2025, 12, 1, 8, 30, 0, TimeSpan.Zero)];
         DateTimeOffset?[] tos = [null, new DateTimeOffset(2026, 1, 15, 10, 30, 0, 250, TimeSpan.FromHours(2))];
         string?[] actions = [null, "user_added&more"];
-        return from cursor in cursors from start in froms from end in tos from action in actions
-            select Page(client => client.Events.GetOrganizationEventsAsync(Org, cursor, start, end, action));
+        return from cursor in cursors
+               from start in froms
+               from end in tos
+               from action in actions
+               select Page(client => client.Events.GetOrganizationEventsAsync(Org, cursor, start, end, action));
     }
 
     private static Call Page<T>(Func<AtlassianAdminClient, AsyncPageable<T>> list) => async (client, token) =>
