@@ -22,8 +22,15 @@ internal static class Dotnet
         }
     }
 
-    /// <summary>Starts a command whose output is to be read while it runs.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    /// <summary>Runs a command that must succeed, and gives its output.</summary>
+    public static async Task<string> SucceedAsync(string folder, params string[] arguments)
+    {
+        (int exitCode, string output) = await RunAsync(folder, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+        return output;
+    }
+
+    private static Process Start(string folder, params string[] arguments)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", arguments)
         {
@@ -43,14 +50,6 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         return Process.Start(start)!;
-    }
-
-    /// <summary>Runs a command that must succeed, and gives its output.</summary>
-    public static async Task<string> SucceedAsync(string folder, params string[] arguments)
-    {
-        (int exitCode, string output) = await RunAsync(folder, arguments);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
-        return output;
     }
 
     private static bool IsOfTheTestRun(string name) =>
