@@ -27,8 +27,12 @@ internal sealed record EmittedFile(string HintName, SourceText Text)
 
             """;
 
+        return At(target, $"{folder}{name}", source);
+    }
+
+    /// <summary>A file with the whole text <paramref name="source"/>.</summary>
+    public static EmittedFile At(EmissionTarget target, string path, string source) =>
         // Raw strings carry the line ends of this file; emitted bytes must not depend on them.
         // The compiler takes no @ in a path.
-        return new EmittedFile($"{target.Namespace.Text.Replace("@", "")}/{folder}{name}.g.cs", SourceText.From(source.Replace("\r\n", "\n"), Utf8));
-    }
+        new($"{target.Namespace.Text.Replace("@", "")}/{path}.g.cs", SourceText.From(source.Replace("\r\n", "\n"), Utf8));
 }

@@ -1,19 +1,14 @@
-using System.Text;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Atlassian.Admin.Gen.Emission;
 
 /// <summary>Emits the index: comments and nothing else.</summary>
 internal static class IndexEmitter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Emits the index.</summary>
-    public static EmittedFile Emit(IndexModel model) => new(
-        $"{model.Target.Namespace.Text.Replace("@", "")}/{model.Name.Text.TrimStart('@')}.g.cs",
-        SourceText.From(TemplateRenderer.Render("index", new IndexView(model)) + "\n", Utf8));
+    public static EmittedFile Emit(IndexModel model) =>
+        EmittedFile.At(model.Target, model.Name.Text.TrimStart('@'), TemplateRenderer.Render("index", new IndexView(model)) + "\n");
 }
 
 /// <summary>What the template of the index shows.</summary>
