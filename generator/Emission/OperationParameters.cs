@@ -79,9 +79,12 @@ internal static class OperationParameters
         string value = $"{Http}ParameterValue.From({parameter.Name}, {types.Converter(parameter.Type)})";
         string explode = parameter.IsExploded ? "explode: true" : "explode: false";
         string reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
-        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie or ParameterLocationKind.PartHeader
-            ? $"{value}, {explode}"
-            : $"{value}, {Http}ParameterStyle.{parameter.Style}, {explode}{reserved}";
+        return parameter switch
+        {
+            { Location: ParameterLocationKind.Header, Style: not ParameterStyleKind.Simple } => $"{value}, {explode}, {Http}ParameterStyle.{parameter.Style}",
+            { Location: ParameterLocationKind.Header or ParameterLocationKind.Cookie or ParameterLocationKind.PartHeader } => $"{value}, {explode}",
+            _ => $"{value}, {Http}ParameterStyle.{parameter.Style}, {explode}{reserved}",
+        };
     }
 
     // Scalars in the usual styles need no more than their text, unless their C# type has more than one.

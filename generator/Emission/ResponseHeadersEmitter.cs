@@ -50,10 +50,13 @@ internal sealed class TypedHeaderView(CSharpTypes types, TypedHeaderModel model)
     {
         TypeKind.Dictionary => $"{Reader}StartingWith(_headers, {model.WireName})",
         TypeKind.String => $"{Reader}Text(_headers, {model.WireName})",
-        TypeKind.List => $"{Reader}List(_headers, {model.WireName}, {types.Converter(model.Type.Element!)}, {IsText(model)})",
+        TypeKind.List => $"{Reader}List(_headers, {model.WireName}, {types.Converter(model.Type.Element!)}, {IsText(model)}{Style(model)})",
         _ when CSharpTypes.IsValueType(model.Type) => $"{Reader}Value(_headers, {model.WireName}, {types.Converter(model.Type)}, {IsText(model)})",
         _ => $"{Reader}Reference(_headers, {model.WireName}, {types.Converter(model.Type)})",
     };
+
+    private static string Style(TypedHeaderModel model) =>
+        model.Style == ParameterStyleKind.Simple ? "" : $", global::Atlassian.Admin.Gen.Http.ParameterStyle.{model.Style}";
 
     private static string IsText(TypedHeaderModel model) => model.IsText ? "isText: true" : "isText: false";
 }

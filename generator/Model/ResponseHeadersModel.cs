@@ -28,6 +28,9 @@ internal sealed record TypedHeaderModel
     /// <summary>A scalar, a list of them, or a dictionary of headers that share a prefix.</summary>
     public required TypeModel Type { get; init; }
 
+    /// <summary>What parts the elements of a list.</summary>
+    public required ParameterStyleKind Style { get; init; }
+
     /// <summary>Whether the JSON of a value, or of a list's element, is a string.</summary>
     public required bool IsText { get; init; }
 

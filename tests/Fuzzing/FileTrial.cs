@@ -13,7 +13,7 @@ internal sealed class FileTrial(FuzzOptions options)
         bool isFound = false;
         foreach (string file in options.Files)
         {
-            Finding? finding = trial.Try(File.ReadAllBytes(file), compiles: false);
+            Finding? finding = trial.Try(File.ReadAllBytes(file), compiles: true);
             isFound |= finding is not null;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

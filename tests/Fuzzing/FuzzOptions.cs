@@ -30,6 +30,9 @@ internal sealed record FuzzOptions
     /// <summary>Files to try as they are, instead of mutations.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>Of how many inputs one is compiled.</summary>
+    public required int CompileEvery { get; init; }
+
     /// <summary>How long the generator may take over one input.</summary>
     public required TimeSpan Budget { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record FuzzOptions
         "--first", first.ToString(CultureInfo.InvariantCulture),
         "--workers", Workers.ToString(CultureInfo.InvariantCulture),
         "--worker", worker.ToString(CultureInfo.InvariantCulture),
+        "--compile-every", CompileEvery.ToString(CultureInfo.InvariantCulture),
         "--budget", Budget.TotalSeconds.ToString(CultureInfo.InvariantCulture),
         "--output", Output,
         .. Folders,
@@ -63,10 +67,11 @@ internal sealed record FuzzOptions
         Option<int> workers = new("--workers") { Description = "How many processes try inputs.", DefaultValueFactory = _ => Environment.ProcessorCount };
         Option<int?> worker = new("--worker") { Description = "Which of the processes this is.", Hidden = true };
         Option<string[]> files = new("--file") { Description = "A file to try as it is, such as one that was found.", DefaultValueFactory = _ => [] };
+        Option<int> compileEvery = new("--compile-every") { Description = "Of how many inputs one is compiled, which takes much longer than all else.", DefaultValueFactory = _ => 100 };
         Option<double> budget = new("--budget") { Description = "Seconds that the generator may take over one input.", DefaultValueFactory = _ => 60 };
         Option<string> output = new("--output") { Description = "The folder of the findings.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "aag-fuzzing") };
         Argument<string[]> folders = new("folders") { Description = "Where documents are, beside those of this repository.", DefaultValueFactory = _ => [] };
-        RootCommand command = new("Tries the generator on mutations of real documents.") { minutes, inputs, seed, first, workers, worker, files, budget, output, folders };
+        RootCommand command = new("Tries the generator on mutations of real documents.") { minutes, inputs, seed, first, workers, worker, files, compileEvery, budget, output, folders };
         command.SetAction(parsed => run(new FuzzOptions
         {
             Time = TimeSpan.FromMinutes(parsed.GetValue(minutes)),
@@ -76,6 +81,7 @@ internal sealed record FuzzOptions
             Workers = parsed.GetValue(workers),
             Worker = parsed.GetValue(worker),
             Files = parsed.GetValue(files)!,
+            CompileEvery = Math.Max(1, parsed.GetValue(compileEvery)),
             Budget = TimeSpan.FromSeconds(parsed.GetValue(budget)),
             Output = Path.GetFullPath(parsed.GetValue(output)!),
             Folders = [.. Own().Concat(parsed.GetValue(folders)!.Select(Path.GetFullPath)).Distinct(StringComparer.Ordinal)],

@@ -8,9 +8,6 @@ namespace Atlassian.Admin.Gen.Fuzzing;
 /// <summary>Tries inputs one after the other.</summary>
 internal sealed class Worker(FuzzOptions options)
 {
-    // Compiling takes fifty times as long as everything else.
-    private const int InputsPerCompilation = 100;
-
     private const int SavedPerSignature = 3;
 
     private readonly GeneratorTrial _trial = new(options.Budget);
@@ -40,7 +37,7 @@ internal sealed class Worker(FuzzOptions options)
             state.Write(System.Text.Encoding.ASCII.GetBytes(number.ToString("D19", CultureInfo.InvariantCulture)));
             state.Flush();
             FuzzInput input = FuzzInput.Create(seeds, options.Seed, number);
-            bool compiles = number / options.Workers % InputsPerCompilation == 0;
+            bool compiles = number / options.Workers % options.CompileEvery == 0;
             Finding? finding = _trial.Try(input.Text, compiles);
             tried++;
             compiled += compiles ? 1 : 0;

@@ -110,14 +110,8 @@ internal sealed class FormFieldParser(ParserContext context, SchemaParser schema
     private ParameterModel InCollectionFormat(ParameterModel field, IOpenApiSchema schema) =>
         context.Version != DocumentVersion.Swagger2 || field.Type is not { Kind: TypeKind.List, Element.Kind: not TypeKind.File } ? field : field with
         {
-            IsExploded = CollectionFormat.Find(schema) == "multi",
-            Style = CollectionFormat.Find(schema) switch
-            {
-                "ssv" => ParameterStyleKind.SpaceDelimited,
-                "tsv" => ParameterStyleKind.TabDelimited,
-                "pipes" => ParameterStyleKind.PipeDelimited,
-                _ => ParameterStyleKind.Form,
-            },
+            IsExploded = CollectionFormat.IsMulti(schema),
+            Style = CollectionFormat.Style(schema, ParameterStyleKind.Form),
         };
 
     private static bool IsObject(TypeModel type) => type.Kind is TypeKind.Record or TypeKind.Dictionary;

@@ -81,15 +81,16 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     };
 
     // OpenAPI «Parameter Object», the default of style by place, and styles where they may stand.
-    private static ParameterStyleKind Style(IOpenApiParameter parameter) => (parameter.In, parameter.Style) switch
+    private ParameterStyleKind Style(IOpenApiParameter parameter) => (parameter.In, parameter.Style) switch
     {
+        _ when context.Version == DocumentVersion.Swagger2 =>
+            CollectionFormat.Style(parameter, parameter.In == ParameterLocation.Query ? ParameterStyleKind.Form : ParameterStyleKind.Simple),
         (ParameterLocation.Path, ParameterStyle.Label) => ParameterStyleKind.Label,
         (ParameterLocation.Path, ParameterStyle.Matrix) => ParameterStyleKind.Matrix,
         (ParameterLocation.Path or ParameterLocation.Header, _) => ParameterStyleKind.Simple,
         (ParameterLocation.Query, ParameterStyle.SpaceDelimited) => ParameterStyleKind.SpaceDelimited,
         (ParameterLocation.Query, ParameterStyle.PipeDelimited) => ParameterStyleKind.PipeDelimited,
         (ParameterLocation.Query, ParameterStyle.DeepObject) => ParameterStyleKind.DeepObject,
-        (ParameterLocation.Query, _) when CollectionFormat.Find(parameter) is not null => ParameterStyleKind.TabDelimited,
         _ => ParameterStyleKind.Form,
     };
 
@@ -113,7 +114,9 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
             Location = Location(parameter),
             Type = type with { IsNullable = false },
             Style = Style(parameter),
-            IsExploded = parameter.Explode && CollectionFormat.Find(parameter) is null,
+            IsExploded = context.Version == DocumentVersion.Swagger2
+                ? parameter.In == ParameterLocation.Query && CollectionFormat.IsMulti(parameter)
+                : parameter.Explode,
             AllowsReserved = parameter.AllowReserved || VendorExtensions.IsTrue(parameter.Extensions, VendorExtensions.SkipUrlEncoding)
                 || (parameter.In == ParameterLocation.Path && PathTemplate.TakesSeveralSegments(route, parameter.Name!)),
             IsJson = json is not null,

@@ -1,6 +1,7 @@
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Parsing.Schemas;
 using Microsoft.OpenApi;
 
@@ -56,6 +57,7 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
             Name = names.Claim(Naming.Pascal(name, "Header"), "Value"),
             WireName = StringLiteral.Create(prefix ?? wireName),
             Type = type,
+            Style = CollectionFormat.Style(header, ParameterStyleKind.Simple),
             IsText = IsText(type.Kind == TypeKind.List ? type.Element! : type),
             Documentation = DocText.Create(header.Description ?? header.Schema?.Description),
             IsDeprecated = header.Deprecated,

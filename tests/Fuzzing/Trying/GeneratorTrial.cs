@@ -95,12 +95,12 @@ internal sealed class GeneratorTrial(TimeSpan budget)
         EmittedCharacters = result.GeneratedSources.Sum(source => (long)source.SourceText.Length);
         Said = string.Concat(result.Diagnostics.Take(3).Select(diagnostic => "\n  " + (diagnostic.ToString() is { Length: > 300 } text ? text[..300] : diagnostic.ToString())));
         ImmutableArray<SyntaxTree> trees = [.. result.GeneratedSources.Select(source => source.SyntaxTree)];
-        return Errors("syntax", trees.SelectMany(tree => tree.GetDiagnostics(cancellationToken)))
-            ?? (compiles ? Errors("compilation", Project.AddSyntaxTrees(trees).GetDiagnostics(cancellationToken)) : null);
+        return Complaint("syntax", trees.SelectMany(tree => tree.GetDiagnostics(cancellationToken)))
+            ?? (compiles ? Complaint("compilation", Project.AddSyntaxTrees(trees).GetDiagnostics(cancellationToken)) : null);
     }
 
-    private static Finding? Errors(string kind, IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+    private static Finding? Complaint(string kind, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning) is { } error
             ? new Finding(kind, $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}\n{error.Location.GetLineSpan()}\n{LineOf(error)}")
             : null;
 

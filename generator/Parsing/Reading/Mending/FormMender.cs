@@ -21,7 +21,7 @@ internal static class FormMender
         List<JsonObject> fields = [];
         for (int i = 0; i < parameters.Count; i++)
         {
-            if (parameters[i] is JsonObject parameter && Resolve(parameter, context.Root) is var field && field.Text("in") == "formData")
+            if (parameters[i] is JsonObject parameter && SharedBodyMender.Resolve(parameter, context.Root) is var field && field.Text("in") == "formData")
             {
                 fields.Add(field);
                 if (field != parameter)
@@ -45,14 +45,6 @@ internal static class FormMender
         }
 
         operation["consumes"] = new JsonArray([.. forms.Select(form => (JsonNode)form)]);
-    }
-
-    private static JsonObject Resolve(JsonObject parameter, JsonObject root)
-    {
-        const string section = "#/parameters/";
-        return parameter.Text("$ref") is { } reference && reference.StartsWith(section, StringComparison.Ordinal)
-            ? root["parameters"]?[reference.Substring(section.Length)] as JsonObject ?? parameter
-            : parameter;
     }
 
     private static bool IsForm(string mediaType) => IsMultipart(mediaType) || MediaTypes.Essence(mediaType) == Form;

@@ -49,11 +49,11 @@ internal static class ParameterMender
         }
     }
 
-    // The reader throws on tabs, and loses the format of a form's field on the way to a request body; extensions it keeps.
+    // The reader throws on tabs, takes commas for one parameter an element, and loses the format of a form's field and of what is no query; extensions
+    // it keeps.
     private static void KeepCollectionFormat(JsonObject node)
     {
-        string? format = node.Text("collectionFormat");
-        if (format == "tsv" || (format is not null && node.Text("in") == "formData"))
+        if (node.Text("collectionFormat") is { } format)
         {
             node.Remove("collectionFormat");
             node[CollectionFormat.Extension] = format;

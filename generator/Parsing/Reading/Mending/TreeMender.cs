@@ -52,6 +52,9 @@ internal sealed class TreeMender(MendingContext context)
                 SchemaMender.Mend(node, context);
                 KeywordMender.Mend(node, KeywordMender.OfSchema, context);
                 break;
+            case NodeKind.PathItem:
+                SharedBodyMender.Mend(node, context);
+                break;
             case NodeKind.Operation:
                 FormMender.Mend(node, context);
                 break;

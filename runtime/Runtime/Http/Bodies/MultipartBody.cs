@@ -65,7 +65,7 @@ public sealed class MultipartBody : ApiRequestBody
         }
 
         string[] items = value is null ? [] : [.. value.Items];
-        char separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.TabDelimited => '\t', ParameterStyle.PipeDelimited => '|', _ => ',' };
+        char separator = ParameterExpansion.Separator(style);
         Add(name, items.Length == 0 ? null : string.Join(separator, items), contentType);
     }
 

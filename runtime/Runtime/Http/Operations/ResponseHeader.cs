@@ -43,17 +43,19 @@ public static class ResponseHeader
         where T : class
         => Text(headers, name) is { } text ? Read(name, text, converter, isText: true) : null;
 
-    /// <summary>A header with values that commas part, in one line or several.</summary>
+    /// <summary>A header with several values.</summary>
     /// <param name="headers">The headers of the response.</param>
     /// <param name="name">The header's name.</param>
     /// <param name="element">Reads the elements.</param>
     /// <param name="isText">Whether the JSON of an element is a string.</param>
+    /// <param name="style">What parts the values: simple (commas), or space-, tab- or pipe-delimited (Swagger 2.0, <c>collectionFormat</c>).</param>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <returns>The values, or null where there is no such header.</returns>
     /// <exception cref="FormatException">A value is of another type.</exception>
-    public static IReadOnlyList<T>? List<T>(ApiHeaders headers, string name, ModelConverter<T> element, bool isText) =>
+    public static IReadOnlyList<T>? List<T>(
+        ApiHeaders headers, string name, ModelConverter<T> element, bool isText, ParameterStyle style = ParameterStyle.Simple) =>
         Text(headers, name) is { } text
-            ? [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => Read(name, item, element, isText))]
+            ? [.. text.Split(ParameterExpansion.Separator(style), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => Read(name, item, element, isText))]
             : null;
 
     /// <summary>Headers whose names begin with the same.</summary>

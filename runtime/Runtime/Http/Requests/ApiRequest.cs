@@ -65,8 +65,10 @@ public sealed class ApiRequest
     /// <param name="name">The name.</param>
     /// <param name="value">The value; null adds nothing.</param>
     /// <param name="explode">Whether members of an object are written as <c>name=value</c>.</param>
+    /// <param name="style">What parts the elements of an array: simple, or space-, tab- or pipe-delimited.</param>
     /// <exception cref="ArgumentException">As for a text.</exception>
-    public void AddHeader(string name, ParameterValue? value, bool explode) => AddHeader(name, ParameterExpansion.ToHeader(value, explode));
+    public void AddHeader(string name, ParameterValue? value, bool explode, ParameterStyle style = ParameterStyle.Simple) =>
+        AddHeader(name, ParameterExpansion.ToHeader(value, explode, style));
 
     /// <summary>Adds a cookie (OpenAPI's form style, RFC 6265 §4.2.1).</summary>
     /// <param name="name">The name.</param>

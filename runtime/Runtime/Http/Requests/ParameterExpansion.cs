@@ -43,8 +43,17 @@ internal static class ParameterExpansion
         return [new ParameterPiece(ownName, [value.Text])];
     }
 
-    /// <summary>A parameter as the text of a header: the simple style, which encodes nothing.</summary>
-    public static string? ToHeader(ParameterValue? value, bool explode)
+    /// <summary>What stands between the values of a style, as it is before it is encoded.</summary>
+    public static char Separator(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => ' ',
+        ParameterStyle.TabDelimited => '\t',
+        ParameterStyle.PipeDelimited => '|',
+        _ => ',',
+    };
+
+    /// <summary>A parameter as the text of a header: the simple style, or one with another separator, which encodes nothing.</summary>
+    public static string? ToHeader(ParameterValue? value, bool explode, ParameterStyle style = ParameterStyle.Simple)
     {
         if (value is null)
         {
@@ -52,6 +61,7 @@ internal static class ParameterExpansion
         }
 
         List<ParameterPiece> pieces = Expand("", value, ParameterStyle.Simple, explode);
-        return string.Join(',', pieces.Select(piece => piece.Name is { } name ? $"{name}={string.Join(',', piece.Values)}" : string.Join(',', piece.Values)));
+        char separator = Separator(style);
+        return string.Join(separator, pieces.Select(piece => piece.Name is { } name ? $"{name}={string.Join(separator, piece.Values)}" : string.Join(separator, piece.Values)));
     }
 }

@@ -18,13 +18,13 @@ public enum ParameterStyle
     /// <summary>Parameters with ampersands between them; in queries and cookies.</summary>
     Form,
 
-    /// <summary>Values with spaces between them; in queries.</summary>
+    /// <summary>Values with spaces between them; in queries, and everywhere in Swagger 2.0 (<c>collectionFormat: ssv</c>).</summary>
     SpaceDelimited,
 
-    /// <summary>Values with vertical bars between them; in queries.</summary>
+    /// <summary>Values with vertical bars between them; in queries, and everywhere in Swagger 2.0 (<c>collectionFormat: pipes</c>).</summary>
     PipeDelimited,
 
-    /// <summary>Values with tabs between them; in queries and forms of Swagger 2.0 (<c>collectionFormat: tsv</c>).</summary>
+    /// <summary>Values with tabs between them; in Swagger 2.0 (<c>collectionFormat: tsv</c>).</summary>
     TabDelimited,
 
     /// <summary>Members of an object in brackets behind the parameter's name; in queries.</summary>

@@ -120,7 +120,7 @@ public struct RequestUriBuilder
     /// <summary>Appends a value of any type to the path.</summary>
     /// <param name="parameter">The parameter's name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="style">Simple, label or matrix.</param>
+    /// <param name="style">Simple, label or matrix; in Swagger 2.0 space-, tab- or pipe-delimited too.</param>
     /// <param name="explode">Whether elements and members are written one by one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="value"/> is empty, <c>.</c> or <c>..</c>: the request would go to another route.</exception>
@@ -128,8 +128,9 @@ public struct RequestUriBuilder
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         string prefix = style switch { ParameterStyle.Label => ".", ParameterStyle.Matrix => ";", _ => "" };
-        string separator = !explode || prefix.Length == 0 ? "," : prefix;
-        List<ParameterPiece> pieces = ParameterExpansion.Expand(parameter, value, style, explode);
+        string comma = EscapedSeparator(style);
+        string separator = !explode || prefix.Length == 0 ? comma : prefix;
+        List<ParameterPiece> pieces = ParameterExpansion.Expand(parameter, value, prefix.Length == 0 ? ParameterStyle.Simple : style, explode);
         if (pieces.Count == 0 || (prefix.Length == 0 && pieces is [{ Name: null, Values: ["" or "." or ".."] }]))
         {
             throw WrongValue(parameter, "must not be empty, '.' or '..'");
@@ -139,7 +140,7 @@ public struct RequestUriBuilder
         for (int i = 0; i < pieces.Count; i++)
         {
             AppendRaw(i == 0 ? "" : separator);
-            AppendPiece(pieces[i], ",", Unreserved, writesEmptyValue: style is not ParameterStyle.Matrix);
+            AppendPiece(pieces[i], comma, Unreserved, writesEmptyValue: style is not ParameterStyle.Matrix);
         }
     }
 
@@ -156,7 +157,7 @@ public struct RequestUriBuilder
             return;
         }
 
-        string separator = style switch { ParameterStyle.SpaceDelimited => "%20", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09", _ => "," };
+        string separator = EscapedSeparator(style);
         foreach (ParameterPiece piece in ParameterExpansion.Expand(name, value, style, explode))
         {
             AppendRaw(_hasQuery ? "&" : "?");
@@ -178,6 +179,9 @@ public struct RequestUriBuilder
         _hasQuery = true;
         AppendEscaped(text, Unreserved);
     }
+
+    // Spaces, tabs and bars can't stand in a URI (RFC 3986 §2); a comma can, and tells itself from those within values, which are encoded.
+    private static string EscapedSeparator(ParameterStyle style) => ParameterExpansion.Separator(style) switch { ' ' => "%20", '\t' => "%09", '|' => "%7C", _ => "," };
 
     private void AppendPiece(ParameterPiece piece, string separator, SearchValues<char> keep, bool writesEmptyValue)
     {
