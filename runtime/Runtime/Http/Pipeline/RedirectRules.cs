@@ -8,7 +8,7 @@ internal static class RedirectRules
     public const int MaxRedirects = 10;
 
     public static bool IsRedirect(HttpStatusCode status) => status
-        is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
+        is HttpStatusCode.MultipleChoices or HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther
         or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
 
     /// <summary>The next request, or why there is none.</summary>
@@ -63,6 +63,8 @@ internal static class RedirectRules
 
         return status switch
         {
+            // A Location names the choice that the server prefers (§15.4.1), and nothing is said of how to send there.
+            HttpStatusCode.MultipleChoices => null,
             HttpStatusCode.SeeOther => HttpMethod.Get,
             HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect => method,
             // What browsers do, and RFC 9110 §15.4.2 and §15.4.3 allow for POST alone.

@@ -27,7 +27,9 @@ public class RedirectTests
     [InlineData("PUT", 307, "PUT")]
     [InlineData("DELETE", 302, null)]
     [InlineData("DELETE", 308, "DELETE")]
-    [InlineData("GET", 300, null)]
+    [InlineData("GET", 300, "GET")]
+    [InlineData("HEAD", 300, "HEAD")]
+    [InlineData("POST", 300, null)]
     [InlineData("GET", 304, null)]
     public async Task A_redirect_is_followed_as_HTTP_has_it(string method, int status, string? next)
     {
