@@ -30,7 +30,8 @@ internal static class Dotnet
         return output;
     }
 
-    private static Process Start(string folder, params string[] arguments)
+    /// <summary>Starts a command whose end is for the caller to bring about.</summary>
+    public static Process Start(string folder, params string[] arguments)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", arguments)
         {
