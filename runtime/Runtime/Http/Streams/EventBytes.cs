@@ -10,7 +10,7 @@ namespace Atlassian.Admin.Gen.Http;
 /// that is too long and a broken connection are failures; and each event is known to have a type of its own, which the parser would leave from an
 /// event without data before it.
 /// </remarks>
-internal sealed class EventBytes(Stream body, StreamFailure failure) : Stream
+internal sealed class EventBytes(Stream body, StreamFailure failure) : ForwardStream(body)
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
@@ -23,20 +23,6 @@ internal sealed class EventBytes(Stream body, StreamFailure failure) : Stream
     private bool _hasType;
     private bool _isAfterReturn;
     private bool _isFirstLine = true;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>How many events have been handed on.</summary>
     public long Count { get; private set; }
@@ -74,36 +60,7 @@ internal sealed class EventBytes(Stream body, StreamFailure failure) : Stream
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override async ValueTask DisposeAsync()
-    {
-        await body.DisposeAsync().ConfigureAwait(false);
-        await base.DisposeAsync().ConfigureAwait(false);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            body.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 
     private bool IsInEvent => _hasData || _hasType || (_lineLength > 0 && _start[0] != (byte)':');
 
@@ -111,7 +68,7 @@ internal sealed class EventBytes(Stream body, StreamFailure failure) : Stream
     {
         try
         {
-            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
