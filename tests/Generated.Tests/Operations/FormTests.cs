@@ -7,29 +7,16 @@ using Swagger2Forms = Generated.Forms2;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>Forms: the members of their schema are parameters.</summary>
-public sealed class FormTests : IDisposable
+public sealed class FormTests() : ClientTest<FormApiClient, FormApiClientOptions>(options => new(options))
 {
-    private readonly FakeTransport _transport = new();
-    private readonly FormApiClient _client;
-
-    public FormTests() => _client = new FormApiClient(FakeClient.Options<FormApiClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Sent => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Sent => Assert.Single(Transport.Requests);
 
     [Fact]
     public async Task Required_members_come_before_optional_ones()
     {
-        _transport.On(FormsOperations.CreateToken).Respond();
+        Transport.On(FormsOperations.CreateToken).Respond();
 
-        await _client.Forms.CreateTokenAsync("t", CreateTokenRequestGrantType.ClientCredentials, cancellationToken: Cancellation);
+        await Client.Forms.CreateTokenAsync("t", CreateTokenRequestGrantType.ClientCredentials, cancellationToken: Cancellation);
 
         Assert.Equal("grant_type=client_credentials", Sent.BodyText);
         Assert.Equal("application/x-www-form-urlencoded", Sent.Headers["Content-Type"]);
@@ -39,9 +26,9 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task Arrays_are_repeated_and_objects_are_JSON_where_the_document_says_nothing()
     {
-        _transport.On(FormsOperations.CreateToken).Respond();
+        Transport.On(FormsOperations.CreateToken).Respond();
 
-        await _client.Forms.CreateTokenAsync(
+        await Client.Forms.CreateTokenAsync(
             "t",
             CreateTokenRequestGrantType.Password,
             trace: "q",
@@ -59,9 +46,9 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task Styles_are_those_of_the_encoding_object()
     {
-        _transport.On(FormsOperations.PostStyles).Respond();
+        Transport.On(FormsOperations.PostStyles).Respond();
 
-        await _client.Forms.PostStylesAsync(
+        await Client.Forms.PostStylesAsync(
             exploded: new Point { X = 1, Label = "l m" },
             deep: new Point { X = 2 },
             spaces: ["a", "b"],
@@ -76,9 +63,9 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task A_form_that_is_not_required_is_not_sent_when_nothing_is_in_it()
     {
-        _transport.On(FormsOperations.PostStyles).Respond();
+        Transport.On(FormsOperations.PostStyles).Respond();
 
-        await _client.Forms.PostStylesAsync(cancellationToken: Cancellation);
+        await Client.Forms.PostStylesAsync(cancellationToken: Cancellation);
 
         Assert.False(Sent.Headers.ContainsKey("Content-Type"));
     }
@@ -86,10 +73,10 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task Parts_are_text_files_and_JSON_as_their_schemas_have_it()
     {
-        _transport.On(FormsOperations.Upload).Respond();
+        Transport.On(FormsOperations.Upload).Respond();
         using MemoryStream file = new(Encoding.UTF8.GetBytes("file"));
 
-        await _client.Forms.UploadAsync(
+        await Client.Forms.UploadAsync(
             title: "Tïtle",
             file: new FilePart(file, "a \"b\".bin"),
             pages: [FilePart.FromBytes("1"u8.ToArray(), "1.png"), FilePart.FromBytes("2"u8.ToArray(), "2.gif", "image/gif")],
@@ -228,9 +215,9 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task Headers_of_parts_are_constants_or_arguments()
     {
-        _transport.On(FormsOperations.PostHeaders).Respond();
+        Transport.On(FormsOperations.PostHeaders).Respond();
 
-        await _client.Forms.PostHeadersAsync(
+        await Client.Forms.PostHeadersAsync(
             FilePart.FromBytes("f"u8.ToArray(), "f.txt"), fileXChecksum: "abc", fileXLines: [1, 2], noteXLanguage: "en", cancellationToken: Cancellation);
 
         Assert.Equal(["form-data; name=\"file\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(Sent));
@@ -240,14 +227,14 @@ public sealed class FormTests : IDisposable
 
     [Fact]
     public async Task A_header_of_a_part_can_not_end_it() => await Assert.ThrowsAsync<ArgumentException>(() =>
-        _client.Forms.PostHeadersAsync(FilePart.FromBytes("f"u8.ToArray(), "f.txt"), "a\r\n\r\nb", cancellationToken: Cancellation));
+        Client.Forms.PostHeadersAsync(FilePart.FromBytes("f"u8.ToArray(), "f.txt"), "a\r\n\r\nb", cancellationToken: Cancellation));
 
     [Fact]
     public async Task Related_parts_name_the_type_of_the_first()
     {
-        _transport.On(FormsOperations.PostRelated).RespondRaw(System.Net.HttpStatusCode.OK, "parts", "multipart/mixed; boundary=b");
+        Transport.On(FormsOperations.PostRelated).RespondRaw(System.Net.HttpStatusCode.OK, "parts", "multipart/mixed; boundary=b");
 
-        ApiResponse<Stream> response = await _client.Forms.WithRawResponse.PostRelatedAsync(
+        ApiResponse<Stream> response = await Client.Forms.WithRawResponse.PostRelatedAsync(
             new Point { X = 1 }, FilePart.FromBytes("m"u8.ToArray(), "m.bin"), Cancellation);
         await using Stream parts = response.Value;
 
@@ -259,9 +246,9 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task A_form_without_named_members_takes_any()
     {
-        _transport.On(FormsOperations.PostFree).Respond();
+        Transport.On(FormsOperations.PostFree).Respond();
 
-        await _client.Forms.PostFreeAsync(new Dictionary<string, string> { ["a b"] = "c&d", ["e"] = "" }, Cancellation);
+        await Client.Forms.PostFreeAsync(new Dictionary<string, string> { ["a b"] = "c&d", ["e"] = "" }, Cancellation);
 
         Assert.Equal("a+b=c%26d&e=", Sent.BodyText);
     }
@@ -269,38 +256,38 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task Parts_without_names_in_the_document_are_values_or_files()
     {
-        _transport.On(FormsOperations.PutFree).Respond();
-        _transport.On(FormsOperations.PatchFree).Respond();
+        Transport.On(FormsOperations.PutFree).Respond();
+        Transport.On(FormsOperations.PatchFree).Respond();
 
-        await _client.Forms.PutFreeAsync(new Dictionary<string, IReadOnlyList<long>> { ["n"] = [1, 2] }, Cancellation);
-        await _client.Forms.PatchFreeAsync(new Dictionary<string, FilePart> { ["f"] = FilePart.FromBytes("f"u8.ToArray(), "f.txt") }, Cancellation);
+        await Client.Forms.PutFreeAsync(new Dictionary<string, IReadOnlyList<long>> { ["n"] = [1, 2] }, Cancellation);
+        await Client.Forms.PatchFreeAsync(new Dictionary<string, FilePart> { ["f"] = FilePart.FromBytes("f"u8.ToArray(), "f.txt") }, Cancellation);
 
-        Assert.Equal(["form-data; name=\"n\"||1", "form-data; name=\"n\"||2"], Parts(_transport.Requests[0]));
-        Assert.Equal(["form-data; name=\"f\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(_transport.Requests[1]));
+        Assert.Equal(["form-data; name=\"n\"||1", "form-data; name=\"n\"||2"], Parts(Transport.Requests[0]));
+        Assert.Equal(["form-data; name=\"f\"; filename=\"f.txt\"|application/octet-stream|f"], Parts(Transport.Requests[1]));
     }
 
     [Fact]
     public async Task Of_a_form_that_is_no_object_the_caller_makes_the_text_or_the_parts()
     {
-        _transport.On(FormsOperations.PostRaw).Respond();
-        _transport.On(FormsOperations.PutRaw).Respond();
+        Transport.On(FormsOperations.PostRaw).Respond();
+        Transport.On(FormsOperations.PutRaw).Respond();
         using MemoryStream parts = new("--b--"u8.ToArray());
 
-        await _client.Forms.PostRawAsync("a=b", Cancellation);
-        await _client.Forms.PutRawAsync("multipart/mixed; boundary=b", parts, Cancellation);
+        await Client.Forms.PostRawAsync("a=b", Cancellation);
+        await Client.Forms.PutRawAsync("multipart/mixed; boundary=b", parts, Cancellation);
 
-        Assert.Equal("a=b", _transport.Requests[0].BodyText);
-        Assert.StartsWith("application/x-www-form-urlencoded", _transport.Requests[0].Headers["Content-Type"], StringComparison.Ordinal);
-        Assert.Equal("multipart/mixed; boundary=b", _transport.Requests[1].Headers["Content-Type"]);
-        Assert.Equal("--b--", _transport.Requests[1].BodyText);
+        Assert.Equal("a=b", Transport.Requests[0].BodyText);
+        Assert.StartsWith("application/x-www-form-urlencoded", Transport.Requests[0].Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal("multipart/mixed; boundary=b", Transport.Requests[1].Headers["Content-Type"]);
+        Assert.Equal("--b--", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Alternatives_of_a_form_are_all_there_and_none_required()
     {
-        _transport.On(FormsOperations.PostEitherForm).Respond();
+        Transport.On(FormsOperations.PostEitherForm).Respond();
 
-        await _client.Forms.PostEitherFormAsync("c", password: "p", cancellationToken: Cancellation);
+        await Client.Forms.PostEitherFormAsync("c", password: "p", cancellationToken: Cancellation);
 
         Assert.Equal("client=c&password=p", Sent.BodyText);
     }

@@ -7,29 +7,16 @@ using Generated.Media;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>Bodies that are not JSON, sent and received.</summary>
-public sealed class MediaTypeTests : IDisposable
+public sealed class MediaTypeTests() : ClientTest<MediaApiClient, MediaApiClientOptions>(options => new(options))
 {
-    private readonly FakeTransport _transport = new();
-    private readonly MediaApiClient _client;
-
-    public MediaTypeTests() => _client = new MediaApiClient(FakeClient.Options<MediaApiClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Sent => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Sent => Assert.Single(Transport.Requests);
 
     [Fact]
     public async Task Text_is_a_string_and_asked_for_by_its_media_type()
     {
-        _transport.On(MediaOperations.GetReport).Respond("a;b\n1;ü");
+        Transport.On(MediaOperations.GetReport).Respond("a;b\n1;ü");
 
-        Assert.Equal("a;b\n1;ü", await _client.Media.GetReportAsync(Cancellation));
+        Assert.Equal("a;b\n1;ü", await Client.Media.GetReportAsync(Cancellation));
         Assert.Equal("text/csv, application/json", Sent.Headers["Accept"]);
     }
 
@@ -37,9 +24,9 @@ public sealed class MediaTypeTests : IDisposable
     public async Task Bytes_are_a_stream()
     {
         using MemoryStream answer = new([1, 2, 255]);
-        _transport.On(MediaOperations.GetImage).Respond(answer);
+        Transport.On(MediaOperations.GetImage).Respond(answer);
 
-        await using Stream image = await _client.Media.GetImageAsync(Cancellation);
+        await using Stream image = await Client.Media.GetImageAsync(Cancellation);
 
         Assert.Equal([1, 2, 255], await BytesAsync(image));
         Assert.Equal("image/png, application/json", Sent.Headers["Accept"]);
@@ -48,9 +35,9 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task The_raw_response_of_bytes_has_the_stream_and_the_headers()
     {
-        _transport.On(MediaOperations.GetAny).RespondRaw(HttpStatusCode.OK, "abc", "application/zip");
+        Transport.On(MediaOperations.GetAny).RespondRaw(HttpStatusCode.OK, "abc", "application/zip");
 
-        ApiResponse<Stream> response = await _client.Media.WithRawResponse.GetAnyAsync(Cancellation);
+        ApiResponse<Stream> response = await Client.Media.WithRawResponse.GetAnyAsync(Cancellation);
         await using Stream stream = response.Value;
 
         Assert.Equal("application/zip", response.Headers["Content-Type"]);
@@ -60,9 +47,9 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task Errors_of_an_operation_that_gives_bytes_are_typed()
     {
-        _transport.On(MediaOperations.GetImage).RespondError(HttpStatusCode.NotFound, new Problem { Reason = "gone" });
+        Transport.On(MediaOperations.GetImage).RespondError(HttpStatusCode.NotFound, new Problem { Reason = "gone" });
 
-        ApiException<Problem> exception = await Assert.ThrowsAsync<ApiException<Problem>>(() => _client.Media.GetImageAsync(Cancellation));
+        ApiException<Problem> exception = await Assert.ThrowsAsync<ApiException<Problem>>(() => Client.Media.GetImageAsync(Cancellation));
 
         Assert.Equal("gone", exception.Error.Reason);
     }
@@ -70,22 +57,22 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task JSON_goes_before_other_media_types()
     {
-        _transport.On(MediaOperations.GetEither).Respond(new Problem { Reason = "r" });
-        _transport.On(MediaOperations.PostEither).Respond();
+        Transport.On(MediaOperations.GetEither).Respond(new Problem { Reason = "r" });
+        Transport.On(MediaOperations.PostEither).Respond();
 
-        Assert.Equal("r", (await _client.Media.GetEitherAsync(Cancellation)).Reason);
-        await _client.Media.PostEitherAsync(new Problem { Reason = "s" }, Cancellation);
+        Assert.Equal("r", (await Client.Media.GetEitherAsync(Cancellation)).Reason);
+        await Client.Media.PostEitherAsync(new Problem { Reason = "s" }, Cancellation);
 
-        Assert.Equal("application/json", _transport.Requests[0].Headers["Accept"]);
-        Assert.Equal("""{"reason":"s"}""", _transport.Requests[1].BodyText);
+        Assert.Equal("application/json", Transport.Requests[0].Headers["Accept"]);
+        Assert.Equal("""{"reason":"s"}""", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Text_is_sent_in_UTF8()
     {
-        _transport.On(MediaOperations.PostNote).Respond();
+        Transport.On(MediaOperations.PostNote).Respond();
 
-        await _client.Media.PostNoteAsync("Grüße", Cancellation);
+        await Client.Media.PostNoteAsync("Grüße", Cancellation);
 
         Assert.Equal("Grüße", Sent.BodyText);
         Assert.Equal("Grüße", Sent.ReadBody<string>());
@@ -95,9 +82,9 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task Text_that_is_not_required_may_be_left_out()
     {
-        _transport.On(MediaOperations.PutNote).Respond();
+        Transport.On(MediaOperations.PutNote).Respond();
 
-        await _client.Media.PutNoteAsync(cancellationToken: Cancellation);
+        await Client.Media.PutNoteAsync(cancellationToken: Cancellation);
 
         Assert.True(Sent.Body.IsEmpty);
         Assert.False(Sent.Headers.ContainsKey("Content-Type"));
@@ -107,9 +94,9 @@ public sealed class MediaTypeTests : IDisposable
     public async Task Bytes_are_sent_from_where_the_stream_stands_and_the_stream_stays_open()
     {
         using MemoryStream stream = new(Encoding.ASCII.GetBytes("skipped, sent")) { Position = 9 };
-        _transport.On(MediaOperations.PostBlob).Respond();
+        Transport.On(MediaOperations.PostBlob).Respond();
 
-        await _client.Media.PostBlobAsync(stream, Cancellation);
+        await Client.Media.PostBlobAsync(stream, Cancellation);
 
         Assert.Equal("sent", Sent.BodyText);
         Assert.Equal("application/octet-stream", Sent.Headers["Content-Type"]);
@@ -120,9 +107,9 @@ public sealed class MediaTypeTests : IDisposable
     public async Task Bytes_of_any_type_are_sent_as_such()
     {
         using MemoryStream stream = new([1]);
-        _transport.On(MediaOperations.PutBlob).Respond();
+        Transport.On(MediaOperations.PutBlob).Respond();
 
-        await _client.Media.PutBlobAsync(stream, cancellationToken: Cancellation);
+        await Client.Media.PutBlobAsync(stream, cancellationToken: Cancellation);
 
         Assert.Equal("application/octet-stream", Sent.Headers["Content-Type"]);
     }
@@ -130,16 +117,16 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task What_is_required_must_be_given()
     {
-        await Assert.ThrowsAsync<ArgumentNullException>("body", () => _client.Media.PostNoteAsync(null!, Cancellation));
-        await Assert.ThrowsAsync<ArgumentNullException>("body", () => _client.Media.PostBlobAsync(null!, Cancellation));
+        await Assert.ThrowsAsync<ArgumentNullException>("body", () => Client.Media.PostNoteAsync(null!, Cancellation));
+        await Assert.ThrowsAsync<ArgumentNullException>("body", () => Client.Media.PostBlobAsync(null!, Cancellation));
     }
 
     [Fact]
     public async Task Any_media_type_of_a_schema_without_a_type_is_bytes()
     {
-        _transport.On(MediaOperations.PutAny).RespondRaw(HttpStatusCode.OK, "a", "image/png");
+        Transport.On(MediaOperations.PutAny).RespondRaw(HttpStatusCode.OK, "a", "image/png");
 
-        using Stream body = await _client.Media.PutAnyAsync(new MemoryStream("b"u8.ToArray()), "image/gif", cancellationToken: Cancellation);
+        using Stream body = await Client.Media.PutAnyAsync(new MemoryStream("b"u8.ToArray()), "image/gif", cancellationToken: Cancellation);
 
         Assert.Equal("a"u8.ToArray(), await BytesAsync(body));
         Assert.Equal("image/gif", Sent.Headers["Content-Type"]);
@@ -149,9 +136,9 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task GET_takes_a_body()
     {
-        _transport.On(MediaOperations.Search).Respond();
+        Transport.On(MediaOperations.Search).Respond();
 
-        await _client.Media.SearchAsync(new Problem { Reason = "q" }, Cancellation);
+        await Client.Media.SearchAsync(new Problem { Reason = "q" }, Cancellation);
 
         Assert.Equal(HttpMethod.Get, Sent.Method);
         Assert.Equal("""{"reason":"q"}""", Sent.BodyText);
@@ -160,9 +147,9 @@ public sealed class MediaTypeTests : IDisposable
     [Fact]
     public async Task HEAD_gives_no_body()
     {
-        _transport.On(MediaOperations.HeadReport).Respond().WithHeader("ETag", "\"1\"");
+        Transport.On(MediaOperations.HeadReport).Respond().WithHeader("ETag", "\"1\"");
 
-        ApiResponse response = await _client.Media.WithRawResponse.HeadReportAsync(Cancellation);
+        ApiResponse response = await Client.Media.WithRawResponse.HeadReportAsync(Cancellation);
 
         Assert.Equal("\"1\"", response.Headers["ETag"]);
     }

@@ -6,29 +6,16 @@ using Generated.MergePatches;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>JSON merge patches (RFC 7386): absent is left alone, null is removed, objects are merged, all else is replaced.</summary>
-public sealed class MergePatchTests : IDisposable
+public sealed class MergePatchTests() : ClientTest<PatchApiClient, PatchApiClientOptions>(options => new(options))
 {
-    private readonly FakeTransport _transport = new();
-    private readonly PatchApiClient _client;
-
-    public MergePatchTests() => _client = new PatchApiClient(FakeClient.Options<PatchApiClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Sent => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Sent => Assert.Single(Transport.Requests);
 
     [Fact]
     public async Task A_type_that_is_used_otherwise_has_a_second_form_in_which_nothing_is_required_and_null_removes()
     {
-        _transport.On(DefaultOperations.PatchUser).Respond();
+        Transport.On(DefaultOperations.PatchUser).Respond();
 
-        await _client.Default.PatchUserAsync(
+        await Client.Default.PatchUserAsync(
             "1",
             new UserPatch2
             {
@@ -50,9 +37,9 @@ public sealed class MergePatchTests : IDisposable
     [Fact]
     public async Task What_is_not_set_is_not_sent()
     {
-        _transport.On(DefaultOperations.PatchUser).Respond();
+        Transport.On(DefaultOperations.PatchUser).Respond();
 
-        await _client.Default.PatchUserAsync("1", new UserPatch2(), "application/json", Cancellation);
+        await Client.Default.PatchUserAsync("1", new UserPatch2(), "application/json", Cancellation);
 
         Assert.Equal("{}", Sent.BodyText);
         Assert.Equal("application/json", Sent.Headers["Content-Type"]);
@@ -61,22 +48,22 @@ public sealed class MergePatchTests : IDisposable
     [Fact]
     public async Task The_type_itself_is_as_ever_and_so_is_a_body_that_is_no_patch()
     {
-        _transport.On(DefaultOperations.GetUser).RespondRaw(System.Net.HttpStatusCode.OK, """{"id":"1","kind":"user","name":"Ada","nick":null,"age":36}""");
-        _transport.On(DefaultOperations.PutUser).Respond();
+        Transport.On(DefaultOperations.GetUser).RespondRaw(System.Net.HttpStatusCode.OK, """{"id":"1","kind":"user","name":"Ada","nick":null,"age":36}""");
+        Transport.On(DefaultOperations.PutUser).Respond();
 
-        User user = await _client.Default.GetUserAsync("1", Cancellation);
-        await _client.Default.PutUserAsync("1", user with { Age = 37 }, cancellationToken: Cancellation);
+        User user = await Client.Default.GetUserAsync("1", Cancellation);
+        await Client.Default.PutUserAsync("1", user with { Age = 37 }, cancellationToken: Cancellation);
 
-        Assert.Equal("""{"id":"1","kind":"user","name":"Ada","nick":null,"age":37}""", _transport.Requests[1].BodyText);
-        Assert.Equal("application/json", _transport.Requests[1].Headers["Content-Type"]);
+        Assert.Equal("""{"id":"1","kind":"user","name":"Ada","nick":null,"age":37}""", Transport.Requests[1].BodyText);
+        Assert.Equal("application/json", Transport.Requests[1].Headers["Content-Type"]);
     }
 
     [Fact]
     public async Task A_type_that_only_patches_use_is_changed_itself_and_keeps_what_it_requires()
     {
-        _transport.On(DefaultOperations.PatchSettings).Respond();
+        Transport.On(DefaultOperations.PatchSettings).Respond();
 
-        await _client.Default.PatchSettingsAsync(
+        await Client.Default.PatchSettingsAsync(
             new SettingsChange
             {
                 Reason = "r",

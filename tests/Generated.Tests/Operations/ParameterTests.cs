@@ -6,22 +6,10 @@ using Generated.Parameters;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>What parameters put on the wire, whatever the culture.</summary>
-public sealed class ParameterTests : IDisposable
+public sealed class ParameterTests : ClientTest<ParametersClient, ParametersClientOptions>
 {
-    private readonly FakeTransport _transport = new();
-    private readonly ParametersClient _client;
-
     public ParameterTests()
-    {
-        _transport.On(ItemsOperations.GetItem).Respond();
-        _client = new ParametersClient(FakeClient.Options<ParametersClientOptions>(_transport));
-    }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+        : base(options => new(options)) => Transport.On(ItemsOperations.GetItem).Respond();
 
     [Theory]
     [InlineData("ar-SA")]
@@ -31,7 +19,7 @@ public sealed class ParameterTests : IDisposable
     public async Task Values_are_written_the_same_under_every_culture(string name)
     {
         using InCulture culture = new(name);
-        await _client.Items.GetItemAsync(
+        await Client.Items.GetItemAsync(
             number: -5,
             day: new DateOnly(2026, 2, 28),
             count: -1,
@@ -48,7 +36,7 @@ public sealed class ParameterTests : IDisposable
             xSince: new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.Zero),
             cancellationToken: TestContext.Current.CancellationToken);
 
-        FakeRequest request = Assert.Single(_transport.Requests);
+        FakeRequest request = Assert.Single(Transport.Requests);
         Assert.Equal(
             "https://api.example.com/items/-5/2026-02-28?count=-1&size=9223372036854775807&ratio=-1.5&price=1234.50&active=false&since=2026-01-15T10%3A30%3A00%2B05%3A00&id=0f8fad5b-d9cb-469f-a165-70867728950e&q=a%20b%26c%3D%C3%BC%3F%23%2F%C4%B1",
             request.RequestUri.AbsoluteUri);
@@ -61,9 +49,9 @@ public sealed class ParameterTests : IDisposable
     [Fact]
     public async Task What_is_not_given_is_not_sent()
     {
-        await _client.Items.GetItemAsync(1, new DateOnly(2026, 1, 1), 0, false, cancellationToken: TestContext.Current.CancellationToken);
+        await Client.Items.GetItemAsync(1, new DateOnly(2026, 1, 1), 0, false, cancellationToken: TestContext.Current.CancellationToken);
 
-        FakeRequest request = Assert.Single(_transport.Requests);
+        FakeRequest request = Assert.Single(Transport.Requests);
         Assert.Equal("https://api.example.com/items/1/2026-01-01?count=0", request.RequestUri.AbsoluteUri);
         Assert.False(request.Headers.ContainsKey("X-Trace"));
         Assert.Equal("false", request.Headers["X-Flag"]);

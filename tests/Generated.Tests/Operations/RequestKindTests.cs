@@ -5,31 +5,17 @@ using Generated.Kinds;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>Operations that take bodies of several kinds: a method for each, and an argument where only the media type differs.</summary>
-public sealed class RequestKindTests : IDisposable
+public sealed class RequestKindTests : ClientTest<KindApiClient, KindApiClientOptions>
 {
-    private readonly FakeTransport _transport = new();
-    private readonly KindApiClient _client;
-
     public RequestKindTests()
-    {
-        _client = new KindApiClient(FakeClient.Options<KindApiClientOptions>(_transport));
-        _transport.On(KindsOperations.PutThing).Respond(new Thing { Name = "put" });
-    }
+        : base(options => new(options)) => Transport.On(KindsOperations.PutThing).Respond(new Thing { Name = "put" });
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Sent => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Sent => Assert.Single(Transport.Requests);
 
     [Fact]
     public async Task The_operations_own_method_sends_JSON()
     {
-        Assert.Equal("put", (await _client.Kinds.PutThingAsync("1", new Thing { Name = "n" }, cancellationToken: Cancellation)).Name);
+        Assert.Equal("put", (await Client.Kinds.PutThingAsync("1", new Thing { Name = "n" }, cancellationToken: Cancellation)).Name);
 
         Assert.Equal("application/json", Sent.Headers["Content-Type"]);
         Assert.Equal("""{"name":"n"}""", Sent.BodyText);
@@ -38,7 +24,7 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task Another_method_sends_the_same_operation_as_a_form()
     {
-        Assert.Equal("put", (await _client.Kinds.PutThingAsFormAsync("1", trace: "t", name: "n", cancellationToken: Cancellation)).Name);
+        Assert.Equal("put", (await Client.Kinds.PutThingAsFormAsync("1", trace: "t", name: "n", cancellationToken: Cancellation)).Name);
 
         Assert.Equal("https://api.example.com/things/1?trace=t", Sent.RequestUri.AbsoluteUri);
         Assert.Equal("application/x-www-form-urlencoded", Sent.Headers["Content-Type"]);
@@ -49,7 +35,7 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task Another_method_sends_parts()
     {
-        await _client.Kinds.PutThingAsMultipartAsync("1", FilePart.FromBytes("f"u8.ToArray(), "f.bin"), cancellationToken: Cancellation);
+        await Client.Kinds.PutThingAsMultipartAsync("1", FilePart.FromBytes("f"u8.ToArray(), "f.bin"), cancellationToken: Cancellation);
 
         Assert.StartsWith("multipart/form-data; boundary=", Sent.Headers["Content-Type"], StringComparison.Ordinal);
         Assert.Contains("name=\"file\"; filename=\"f.bin\"", Sent.BodyText, StringComparison.Ordinal);
@@ -58,7 +44,7 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task Another_method_sends_text()
     {
-        await _client.Kinds.PutThingAsTextAsync("1", "a;b", cancellationToken: Cancellation);
+        await Client.Kinds.PutThingAsTextAsync("1", "a;b", cancellationToken: Cancellation);
 
         Assert.Equal("text/csv; charset=utf-8", Sent.Headers["Content-Type"]);
         Assert.Equal("a;b", Sent.BodyText);
@@ -69,7 +55,7 @@ public sealed class RequestKindTests : IDisposable
     {
         using MemoryStream zip = new([1, 2]);
 
-        await _client.Kinds.PutThingAsStream2Async("1", zip, cancellationToken: Cancellation);
+        await Client.Kinds.PutThingAsStream2Async("1", zip, cancellationToken: Cancellation);
 
         Assert.Equal("application/zip", Sent.Headers["Content-Type"]);
         Assert.Equal(2, Sent.Body.Length);
@@ -79,7 +65,7 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task Raw_responses_come_for_any_kind_of_body()
     {
-        ApiResponse<Thing> response = await _client.Kinds.WithRawResponse.PutThingAsTextAsync("1", "a;b", cancellationToken: Cancellation);
+        ApiResponse<Thing> response = await Client.Kinds.WithRawResponse.PutThingAsTextAsync("1", "a;b", cancellationToken: Cancellation);
 
         Assert.Equal("put", response.Value.Name);
     }
@@ -87,32 +73,32 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task JSON_of_another_schema_has_a_method_named_after_its_media_type()
     {
-        _transport.On(KindsOperations.PatchThing).Respond();
+        Transport.On(KindsOperations.PatchThing).Respond();
 
-        await _client.Kinds.PatchThingAsync("1", new ThingPatch { Name = "n" }, Cancellation);
-        await _client.Kinds.PatchThingAsJsonPatchJsonAsync("1", [new Edit { Op = "remove", Path = "/name" }], Cancellation);
+        await Client.Kinds.PatchThingAsync("1", new ThingPatch { Name = "n" }, Cancellation);
+        await Client.Kinds.PatchThingAsJsonPatchJsonAsync("1", [new Edit { Op = "remove", Path = "/name" }], Cancellation);
 
-        Assert.Equal(["application/merge-patch+json", "application/json-patch+json"], _transport.Requests.Select(request => request.Headers["Content-Type"]));
-        Assert.Equal("""[{"op":"remove","path":"/name"}]""", _transport.Requests[1].BodyText);
+        Assert.Equal(["application/merge-patch+json", "application/json-patch+json"], Transport.Requests.Select(request => request.Headers["Content-Type"]));
+        Assert.Equal("""[{"op":"remove","path":"/name"}]""", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Media_types_of_the_same_schema_are_an_argument()
     {
-        _transport.On(KindsOperations.PostVersion).Respond();
+        Transport.On(KindsOperations.PostVersion).Respond();
 
-        await _client.Kinds.PostVersionAsync(new Thing(), cancellationToken: Cancellation);
-        await _client.Kinds.PostVersionAsync(new Thing(), "application/vnd.acme.v1+json", Cancellation);
+        await Client.Kinds.PostVersionAsync(new Thing(), cancellationToken: Cancellation);
+        await Client.Kinds.PostVersionAsync(new Thing(), "application/vnd.acme.v1+json", Cancellation);
 
-        Assert.Equal(["application/vnd.acme.v2+json", "application/vnd.acme.v1+json"], _transport.Requests.Select(request => request.Headers["Content-Type"]));
+        Assert.Equal(["application/vnd.acme.v2+json", "application/vnd.acme.v1+json"], Transport.Requests.Select(request => request.Headers["Content-Type"]));
     }
 
     [Fact]
     public async Task Media_types_that_frameworks_list_for_any_body_are_no_choice()
     {
-        _transport.On(KindsOperations.PostFramework).Respond();
+        Transport.On(KindsOperations.PostFramework).Respond();
 
-        await _client.Kinds.PostFrameworkAsync(new Thing(), Cancellation);
+        await Client.Kinds.PostFrameworkAsync(new Thing(), Cancellation);
 
         Assert.Equal("application/json", Sent.Headers["Content-Type"]);
     }
@@ -120,15 +106,15 @@ public sealed class RequestKindTests : IDisposable
     [Fact]
     public async Task Bytes_are_sent_with_the_media_type_that_they_have()
     {
-        _transport.On(KindsOperations.PostImage).Respond();
-        _transport.On(KindsOperations.PutImage).Respond();
+        Transport.On(KindsOperations.PostImage).Respond();
+        Transport.On(KindsOperations.PutImage).Respond();
         using MemoryStream image = new([1]);
 
-        await _client.Kinds.PostImageAsync(image, cancellationToken: Cancellation);
-        await _client.Kinds.PostImageAsync(image, "image/jpeg", Cancellation);
-        await _client.Kinds.PutImageAsync(image, "image/gif", Cancellation);
+        await Client.Kinds.PostImageAsync(image, cancellationToken: Cancellation);
+        await Client.Kinds.PostImageAsync(image, "image/jpeg", Cancellation);
+        await Client.Kinds.PutImageAsync(image, "image/gif", Cancellation);
 
-        Assert.Equal(["image/png", "image/jpeg", "image/gif"], _transport.Requests.Select(request => request.Headers["Content-Type"]));
+        Assert.Equal(["image/png", "image/jpeg", "image/gif"], Transport.Requests.Select(request => request.Headers["Content-Type"]));
     }
 
     [Fact]
@@ -136,6 +122,6 @@ public sealed class RequestKindTests : IDisposable
     {
         using MemoryStream image = new([1]);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => _client.Kinds.PutImageAsync(image, "image/gif\r\nX-Evil: 1", Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.Kinds.PutImageAsync(image, "image/gif\r\nX-Evil: 1", Cancellation));
     }
 }

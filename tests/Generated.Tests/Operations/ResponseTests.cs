@@ -6,22 +6,9 @@ using Generated.Responses;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>Which of the answers that a document describes a response is (OpenAPI «Responses Object»).</summary>
-public sealed class ResponseTests : IDisposable
+public sealed class ResponseTests() : ClientTest<ResponseApiClient, ResponseApiClientOptions>(options => new(options))
 {
-    private readonly FakeTransport _transport = new();
-    private readonly ResponseApiClient _client;
-
-    public ResponseTests() => _client = new ResponseApiClient(FakeClient.Options<ResponseApiClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Sent => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Sent => Assert.Single(Transport.Requests);
 
     [Theory]
     [InlineData(200, """{"rows":3}""", "application/json", "ok 3")]
@@ -33,9 +20,9 @@ public sealed class ResponseTests : IDisposable
     [InlineData(200, null, "", "other ")]
     public async Task Different_successes_are_told_apart_by_their_status(int status, string? body, string contentType, string expected)
     {
-        _transport.On(JobsOperations.StartJob).RespondRaw((HttpStatusCode)status, body, contentType);
+        Transport.On(JobsOperations.StartJob).RespondRaw((HttpStatusCode)status, body, contentType);
 
-        StartJobResult result = await _client.Jobs.StartJobAsync(Cancellation);
+        StartJobResult result = await Client.Jobs.StartJobAsync(Cancellation);
 
         Assert.Equal(expected, InWords(result));
         string? switched = null;
@@ -48,10 +35,10 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task A_case_is_asked_for_by_its_name()
     {
-        _transport.On(JobsOperations.StartJob).Respond(StartJobResult.FromAccepted(new Job { Id = "j" })).Respond(StartJobResult.NoContent);
+        Transport.On(JobsOperations.StartJob).Respond(StartJobResult.FromAccepted(new Job { Id = "j" })).Respond(StartJobResult.NoContent);
 
-        ApiResponse<StartJobResult> first = await _client.Jobs.WithRawResponse.StartJobAsync(Cancellation);
-        StartJobResult second = await _client.Jobs.StartJobAsync(Cancellation);
+        ApiResponse<StartJobResult> first = await Client.Jobs.WithRawResponse.StartJobAsync(Cancellation);
+        StartJobResult second = await Client.Jobs.StartJobAsync(Cancellation);
 
         Assert.Equal(HttpStatusCode.Accepted, first.StatusCode);
         Assert.True(first.Value.TryGetAccepted(out Job? job));
@@ -65,20 +52,20 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task Fakes_answer_with_every_case()
     {
-        _transport.On(JobsOperations.StartJob)
+        Transport.On(JobsOperations.StartJob)
             .Respond(StartJobResult.FromOk(new Report { Rows = 3 }))
             .Respond(StartJobResult.FromSuccess("t"));
 
-        Assert.Equal("ok 3", InWords(await _client.Jobs.StartJobAsync(Cancellation)));
-        Assert.Equal("success t", InWords(await _client.Jobs.StartJobAsync(Cancellation)));
+        Assert.Equal("ok 3", InWords(await Client.Jobs.StartJobAsync(Cancellation)));
+        Assert.Equal("success t", InWords(await Client.Jobs.StartJobAsync(Cancellation)));
     }
 
     [Fact]
     public async Task A_success_that_the_document_does_not_describe_is_kept_as_text()
     {
-        _transport.On(JobsOperations.ReadEither).Respond(ReadEitherResult.FromUnknown("new"));
+        Transport.On(JobsOperations.ReadEither).Respond(ReadEitherResult.FromUnknown("new"));
 
-        ApiResponse<ReadEitherResult> response = await _client.Jobs.WithRawResponse.ReadEitherAsync(Cancellation);
+        ApiResponse<ReadEitherResult> response = await Client.Jobs.WithRawResponse.ReadEitherAsync(Cancellation);
 
         Assert.True(response.Value.IsUnknown);
         Assert.Equal("new", response.Value.Raw);
@@ -88,9 +75,9 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task A_body_that_is_none_of_its_status_is_an_error_that_keeps_the_status()
     {
-        _transport.On(JobsOperations.StartJob).RespondRaw(HttpStatusCode.Accepted, """{"id":5}""");
+        Transport.On(JobsOperations.StartJob).RespondRaw(HttpStatusCode.Accepted, """{"id":5}""");
 
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => _client.Jobs.StartJobAsync(Cancellation));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client.Jobs.StartJobAsync(Cancellation));
 
         Assert.Equal(HttpStatusCode.Accepted, exception.StatusCode);
         Assert.Contains("$.id", exception.Message, StringComparison.Ordinal);
@@ -99,29 +86,29 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task Default_is_the_error_where_a_success_is_named()
     {
-        _transport.On(JobsOperations.StartJob).RespondRaw(HttpStatusCode.Conflict, """{"reason":"twice"}""");
+        Transport.On(JobsOperations.StartJob).RespondRaw(HttpStatusCode.Conflict, """{"reason":"twice"}""");
 
-        Assert.Equal("twice", (await Assert.ThrowsAsync<ApiException<Problem>>(() => _client.Jobs.StartJobAsync(Cancellation))).Error.Reason);
+        Assert.Equal("twice", (await Assert.ThrowsAsync<ApiException<Problem>>(() => Client.Jobs.StartJobAsync(Cancellation))).Error.Reason);
     }
 
     [Fact]
     public async Task Default_is_the_success_where_it_stands_alone()
     {
-        _transport.On(JobsOperations.GetDefault).RespondRaw(HttpStatusCode.Created, """{"id":"j"}""").RespondRaw(HttpStatusCode.NotFound, """{"id":"j"}""");
+        Transport.On(JobsOperations.GetDefault).RespondRaw(HttpStatusCode.Created, """{"id":"j"}""").RespondRaw(HttpStatusCode.NotFound, """{"id":"j"}""");
 
-        Assert.Equal("j", (await _client.Jobs.GetDefaultAsync(Cancellation)).Id);
-        await Assert.ThrowsAsync<ApiException>(() => _client.Jobs.GetDefaultAsync(Cancellation));
+        Assert.Equal("j", (await Client.Jobs.GetDefaultAsync(Cancellation)).Id);
+        await Assert.ThrowsAsync<ApiException>(() => Client.Jobs.GetDefaultAsync(Cancellation));
     }
 
     [Fact]
     public async Task Successes_of_one_type_need_no_telling_apart_and_one_without_a_body_is_null()
     {
-        _transport.On(JobsOperations.GetLatestJob)
+        Transport.On(JobsOperations.GetLatestJob)
             .RespondRaw(HttpStatusCode.NonAuthoritativeInformation, """{"id":"j"}""", "application/vnd.acme+json")
             .RespondRaw(HttpStatusCode.NoContent);
 
-        Job? some = await _client.Jobs.GetLatestJobAsync(Cancellation);
-        Job? none = await _client.Jobs.GetLatestJobAsync(Cancellation);
+        Job? some = await Client.Jobs.GetLatestJobAsync(Cancellation);
+        Job? none = await Client.Jobs.GetLatestJobAsync(Cancellation);
 
         Assert.Equal("j", some?.Id);
         Assert.Null(none);
@@ -130,18 +117,18 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task Statuses_go_before_ranges_and_ranges_before_the_default()
     {
-        _transport.On(JobsOperations.GetRange)
+        Transport.On(JobsOperations.GetRange)
             .RespondRaw(HttpStatusCode.Created, """{"id":"j"}""")
             .RespondRaw(HttpStatusCode.NotFound, "\"gone\"")
             .RespondRaw(HttpStatusCode.Conflict, """{"reason":"twice"}""")
             .RespondRaw(HttpStatusCode.NotImplemented, "7")
             .RespondRaw(HttpStatusCode.NotModified, "true");
 
-        Assert.Equal("j", (await _client.Jobs.GetRangeAsync(Cancellation)).Id);
-        Assert.Equal("gone", (await Assert.ThrowsAsync<ApiException<string>>(() => _client.Jobs.GetRangeAsync(Cancellation))).Error);
-        Assert.Equal("twice", (await Assert.ThrowsAsync<ApiException<Problem>>(() => _client.Jobs.GetRangeAsync(Cancellation))).Error.Reason);
-        Assert.Equal(7, (await Assert.ThrowsAsync<ApiException<long>>(() => _client.Jobs.GetRangeAsync(Cancellation))).Error);
-        Assert.True((await Assert.ThrowsAsync<ApiException<bool>>(() => _client.Jobs.GetRangeAsync(Cancellation))).Error);
+        Assert.Equal("j", (await Client.Jobs.GetRangeAsync(Cancellation)).Id);
+        Assert.Equal("gone", (await Assert.ThrowsAsync<ApiException<string>>(() => Client.Jobs.GetRangeAsync(Cancellation))).Error);
+        Assert.Equal("twice", (await Assert.ThrowsAsync<ApiException<Problem>>(() => Client.Jobs.GetRangeAsync(Cancellation))).Error.Reason);
+        Assert.Equal(7, (await Assert.ThrowsAsync<ApiException<long>>(() => Client.Jobs.GetRangeAsync(Cancellation))).Error);
+        Assert.True((await Assert.ThrowsAsync<ApiException<bool>>(() => Client.Jobs.GetRangeAsync(Cancellation))).Error);
     }
 
     [Theory]
@@ -152,9 +139,9 @@ public sealed class ResponseTests : IDisposable
     [InlineData("", """{"rows":3}""", "json 3")]
     public async Task Different_bodies_of_one_status_are_told_apart_by_the_media_type_that_came(string contentType, string body, string expected)
     {
-        _transport.On(JobsOperations.GetReport).RespondRaw(HttpStatusCode.OK, body, contentType);
+        Transport.On(JobsOperations.GetReport).RespondRaw(HttpStatusCode.OK, body, contentType);
 
-        GetReportResult result = await _client.Jobs.GetReportAsync(cancellationToken: Cancellation);
+        GetReportResult result = await Client.Jobs.GetReportAsync(cancellationToken: Cancellation);
 
         Assert.Equal(expected, await result.Match(
             report => Task.FromResult($"json {report.Rows}"),
@@ -167,16 +154,16 @@ public sealed class ResponseTests : IDisposable
     [Fact]
     public async Task One_of_several_media_types_can_be_asked_for()
     {
-        _transport.On(JobsOperations.GetReport).RespondRaw(HttpStatusCode.OK, "a;b", "text/csv");
-        _transport.On(JobsOperations.GetPicture).RespondRaw(HttpStatusCode.OK, "jpeg", "image/jpeg");
+        Transport.On(JobsOperations.GetReport).RespondRaw(HttpStatusCode.OK, "a;b", "text/csv");
+        Transport.On(JobsOperations.GetPicture).RespondRaw(HttpStatusCode.OK, "jpeg", "image/jpeg");
 
-        await _client.Jobs.GetReportAsync(accept: "q", accept2: "text/csv", cancellationToken: Cancellation);
-        await using Stream picture = await _client.Jobs.GetPictureAsync("image/jpeg", Cancellation);
+        await Client.Jobs.GetReportAsync(accept: "q", accept2: "text/csv", cancellationToken: Cancellation);
+        await using Stream picture = await Client.Jobs.GetPictureAsync("image/jpeg", Cancellation);
 
         Assert.Equal("jpeg", await TextAsync(picture));
-        Assert.Equal("text/csv", _transport.Requests[0].Headers["Accept"]);
-        Assert.Equal("?accept=q", _transport.Requests[0].RequestUri.Query);
-        Assert.Equal("image/jpeg", _transport.Requests[1].Headers["Accept"]);
+        Assert.Equal("text/csv", Transport.Requests[0].Headers["Accept"]);
+        Assert.Equal("?accept=q", Transport.Requests[0].RequestUri.Query);
+        Assert.Equal("image/jpeg", Transport.Requests[1].Headers["Accept"]);
     }
 
     private static string InWords(StartJobResult result) => result.Match(

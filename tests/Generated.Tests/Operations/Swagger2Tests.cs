@@ -7,24 +7,11 @@ using Generated.Swagger2;
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>What Swagger 2.0 writes otherwise than OpenAPI 3 («Parameter Object», «Operation Object», «Schema Object» of version 2.0).</summary>
-public sealed class Swagger2Tests : IDisposable
+public sealed class Swagger2Tests() : ClientTest<Swagger2Client, Swagger2ClientOptions>(options => new(options))
 {
     private static readonly Guid Note = new("6f9619ff-8b86-d011-b42d-00cf4fc964ff");
 
-    private readonly FakeTransport _transport = new();
-    private readonly Swagger2Client _client;
-
-    public Swagger2Tests() => _client = new Swagger2Client(FakeClient.Options<Swagger2ClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FakeRequest Request => Assert.Single(_transport.Requests);
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
+    private FakeRequest Request => Assert.Single(Transport.Requests);
 
     [Fact]
     public void Host_base_path_and_schemes_make_the_addresses_and_the_safe_one_is_the_default()
@@ -36,8 +23,8 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Elements_of_an_array_in_the_query_are_put_together_by_the_collection_format_and_with_commas_without_one()
     {
-        _transport.On(PetsOperations.ListPets).Respond([]);
-        await _client.Pets.ListPetsAsync(
+        Transport.On(PetsOperations.ListPets).Respond([]);
+        await Client.Pets.ListPetsAsync(
             plain: ["a", "b,c"],
             commas: ["d", "e"],
             spaces: [1, 2],
@@ -54,8 +41,8 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Elements_of_an_array_in_a_path_are_put_together_by_the_collection_format()
     {
-        _transport.On(PetsOperations.GetPets).Respond([]);
-        await _client.Pets.GetPetsAsync([1, 2, 3], GetPetsKind.Cat, "acme", Cancellation);
+        Transport.On(PetsOperations.GetPets).Respond([]);
+        await Client.Pets.GetPetsAsync([1, 2, 3], GetPetsKind.Cat, "acme", Cancellation);
 
         Assert.Equal("/pets/1%7C2%7C3/cat", Request.RequestUri.PathAndQuery);
         Assert.Equal("acme", Request.Headers["tenant"]);
@@ -64,8 +51,8 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Headers_have_the_collection_format_and_the_format_of_their_values()
     {
-        _transport.On(PetsOperations.ListPets).Respond([]);
-        await _client.Pets.ListPetsAsync(
+        Transport.On(PetsOperations.ListPets).Respond([]);
+        await Client.Pets.ListPetsAsync(
             xMarks: ["a", "b"], xBars: ["c", "d"], xSince: new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), xDigest: [1, 2, 3], cancellationToken: Cancellation);
 
         Assert.Equal("a,b", Request.Headers["X-Marks"]);
@@ -77,8 +64,8 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Headers_of_responses_are_read_by_the_collection_format()
     {
-        _transport.On(PetsOperations.ListPets).Respond([]).WithHeader("X-Next", "/pets?2").WithHeader("X-Left", "7").WithHeader("X-Kinds", "cat|dog");
-        ListPetsHeaders headers = new((await _client.Pets.WithRawResponse.ListPetsAsync(cancellationToken: Cancellation)).Headers);
+        Transport.On(PetsOperations.ListPets).Respond([]).WithHeader("X-Next", "/pets?2").WithHeader("X-Left", "7").WithHeader("X-Kinds", "cat|dog");
+        ListPetsHeaders headers = new((await Client.Pets.WithRawResponse.ListPetsAsync(cancellationToken: Cancellation)).Headers);
 
         Assert.Equal("/pets?2", headers.XNext);
         Assert.Equal(7, headers.XLeft);
@@ -88,8 +75,8 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Parameters_of_the_path_are_shared_and_told_from_those_of_another_place()
     {
-        _transport.On(PetsOperations.CreatePet).Respond(new Dog { Name = "Rex" });
-        await _client.Pets.CreatePetAsync(new Cat { Name = "Tom", Lives = 9 }, tenant: "acme", dryRun: true, cancellationToken: Cancellation);
+        Transport.On(PetsOperations.CreatePet).Respond(new Dog { Name = "Rex" });
+        await Client.Pets.CreatePetAsync(new Cat { Name = "Tom", Lives = 9 }, tenant: "acme", dryRun: true, cancellationToken: Cancellation);
 
         Assert.Equal("/pets?tenant=acme&dryRun=true", Request.RequestUri.PathAndQuery);
         Assert.Equal("""{"name":"Tom","kind":"Cat","lives":9}""", Request.BodyText);
@@ -99,10 +86,10 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Definitions_that_extend_one_with_a_discriminator_are_told_apart_by_their_names()
     {
-        _transport.On(PetsOperations.ListPets).RespondRaw(
+        Transport.On(PetsOperations.ListPets).RespondRaw(
             HttpStatusCode.OK,
             """[{"id":1,"name":"Tom","kind":"Kitten","lives":9,"weeks":3},{"id":2,"name":"Rex","kind":"Dog","tricks":["sit"],"owner":null},{"id":3,"name":"?","kind":"Bird"},{"id":4,"name":"P","kind":"Pet","state":"lost"}]""");
-        IReadOnlyList<Pet> pets = await _client.Pets.ListPetsAsync(cancellationToken: Cancellation);
+        IReadOnlyList<Pet> pets = await Client.Pets.ListPetsAsync(cancellationToken: Cancellation);
 
         Assert.True(pets[0].TryGetKitten(out Kitten? kitten));
         Assert.Equal((9, 3), (kitten.Lives, kitten.Weeks));
@@ -118,9 +105,9 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task Shared_responses_are_typed_errors()
     {
-        _transport.On(PetsOperations.CreatePet).RespondError(HttpStatusCode.Conflict, new Failure { Code = 7 });
+        Transport.On(PetsOperations.CreatePet).RespondError(HttpStatusCode.Conflict, new Failure { Code = 7 });
         ApiException<Failure> exception = await Assert.ThrowsAsync<ApiException<Failure>>(
-            () => _client.Pets.CreatePetAsync(new Dog { Name = "Rex" }, cancellationToken: Cancellation));
+            () => Client.Pets.CreatePetAsync(new Dog { Name = "Rex" }, cancellationToken: Cancellation));
 
         Assert.Equal(7, exception.Error.Code);
     }
@@ -128,58 +115,58 @@ public sealed class Swagger2Tests : IDisposable
     [Fact]
     public async Task What_an_operation_consumes_and_produces_goes_before_what_the_document_does()
     {
-        _transport.On(NotesOperations.GetNote).Respond("a text");
-        _transport.On(NotesOperations.PutNote).Respond();
-        string text = await _client.Notes.GetNoteAsync(Note, Cancellation);
-        await _client.Notes.PutNoteAsync(Note, "another", Cancellation);
+        Transport.On(NotesOperations.GetNote).Respond("a text");
+        Transport.On(NotesOperations.PutNote).Respond();
+        string text = await Client.Notes.GetNoteAsync(Note, Cancellation);
+        await Client.Notes.PutNoteAsync(Note, "another", Cancellation);
 
         Assert.Equal("a text", text);
-        Assert.Equal("text/plain", _transport.Requests[0].Headers["Accept"]);
-        Assert.StartsWith("text/plain", _transport.Requests[1].Headers["Content-Type"], StringComparison.Ordinal);
-        Assert.Equal("another", _transport.Requests[1].BodyText);
+        Assert.Equal("text/plain", Transport.Requests[0].Headers["Accept"]);
+        Assert.StartsWith("text/plain", Transport.Requests[1].Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.Equal("another", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task An_operation_that_consumes_or_produces_nothing_by_name_has_JSON()
     {
-        _transport.On(NotesOperations.GetElsewhere).Respond(new Dictionary<string, JsonElement>());
-        _transport.On(NotesOperations.PostNothing).Respond();
-        await _client.Notes.GetElsewhereAsync(Cancellation);
-        await _client.Notes.PostNothingAsync(new Dictionary<string, int> { ["a"] = 1 }, Cancellation);
+        Transport.On(NotesOperations.GetElsewhere).Respond(new Dictionary<string, JsonElement>());
+        Transport.On(NotesOperations.PostNothing).Respond();
+        await Client.Notes.GetElsewhereAsync(Cancellation);
+        await Client.Notes.PostNothingAsync(new Dictionary<string, int> { ["a"] = 1 }, Cancellation);
 
-        Assert.Equal("application/json", _transport.Requests[0].Headers["Accept"]);
-        Assert.Equal("""{"a":1}""", _transport.Requests[1].BodyText);
+        Assert.Equal("application/json", Transport.Requests[0].Headers["Accept"]);
+        Assert.Equal("""{"a":1}""", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task A_body_that_is_shared_by_reference_and_path_is_taken_unless_the_operation_has_its_own()
     {
-        _transport.On(NotesOperations.PutShelf).Respond();
-        _transport.On(NotesOperations.RenameShelf).Respond();
-        await _client.Notes.PutShelfAsync(7, new Shelf { Height = 1.5 }, Cancellation);
-        await _client.Notes.RenameShelfAsync(7, new RenameShelfRequest { Name = "top" }, Cancellation);
+        Transport.On(NotesOperations.PutShelf).Respond();
+        Transport.On(NotesOperations.RenameShelf).Respond();
+        await Client.Notes.PutShelfAsync(7, new Shelf { Height = 1.5 }, Cancellation);
+        await Client.Notes.RenameShelfAsync(7, new RenameShelfRequest { Name = "top" }, Cancellation);
 
-        Assert.Equal("""{"height":1.5}""", _transport.Requests[0].BodyText);
-        Assert.Equal("""{"name":"top"}""", _transport.Requests[1].BodyText);
+        Assert.Equal("""{"height":1.5}""", Transport.Requests[0].BodyText);
+        Assert.Equal("""{"name":"top"}""", Transport.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Files_come_and_go_as_streams()
     {
-        _transport.On(NotesOperations.GetImage).Respond(_ => new MemoryStream([1, 2, 3]));
-        _transport.On(NotesOperations.PutImage).Respond();
+        Transport.On(NotesOperations.GetImage).Respond(_ => new MemoryStream([1, 2, 3]));
+        Transport.On(NotesOperations.PutImage).Respond();
         using MemoryStream received = new();
-        await using (Stream image = await _client.Notes.GetImageAsync("a", cancellationToken: Cancellation))
+        await using (Stream image = await Client.Notes.GetImageAsync("a", cancellationToken: Cancellation))
         {
             await image.CopyToAsync(received, Cancellation);
         }
 
         using MemoryStream sent = new([4, 5]);
-        await _client.Notes.PutImageAsync("a", sent, Cancellation);
+        await Client.Notes.PutImageAsync("a", sent, Cancellation);
 
         Assert.Equal([1, 2, 3], received.ToArray());
-        Assert.Equal("image/png, application/octet-stream", _transport.Requests[0].Headers["Accept"]);
-        Assert.Equal([4, 5], _transport.Requests[1].Body.ToArray());
-        Assert.Equal("application/octet-stream", _transport.Requests[1].Headers["Content-Type"]);
+        Assert.Equal("image/png, application/octet-stream", Transport.Requests[0].Headers["Accept"]);
+        Assert.Equal([4, 5], Transport.Requests[1].Body.ToArray());
+        Assert.Equal("application/octet-stream", Transport.Requests[1].Headers["Content-Type"]);
     }
 }

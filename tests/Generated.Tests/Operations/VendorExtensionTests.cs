@@ -1,32 +1,18 @@
 using Atlassian.Admin.Gen.Generated.Tests.Support;
-using Atlassian.Admin.Gen.Testing;
 using Generated.Vendor2;
 
 namespace Atlassian.Admin.Gen.Generated.Tests.Operations;
 
 /// <summary>What extensions say of requests, in a document of Swagger 2.0.</summary>
-public sealed class VendorExtensionTests : IDisposable
+public sealed class VendorExtensionTests() : ClientTest<Vendor2Client, Vendor2ClientOptions>(options => new(options))
 {
-    private readonly FakeTransport _transport = new();
-    private readonly Vendor2Client _client;
-
-    public VendorExtensionTests() => _client = new Vendor2Client(FakeClient.Options<Vendor2ClientOptions>(_transport));
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
-
     [Fact]
     public async Task Values_that_are_not_to_be_encoded_go_as_they_are_under_the_names_of_the_wire()
     {
-        _transport.On(DefaultOperations.GetFile).Respond();
-        await _client.Default.GetFileAsync(filePath: "a/b c", where: "x/y", q1: "v&q2=w", cancellationToken: Cancellation);
+        Transport.On(DefaultOperations.GetFile).Respond();
+        await Client.Default.GetFileAsync(filePath: "a/b c", where: "x/y", q1: "v&q2=w", cancellationToken: Cancellation);
 
-        Assert.Equal("/files/a/b%20c?%24filter=x%2Fy&q1=v&q2=w", _transport.Requests[0].RequestUri.PathAndQuery);
+        Assert.Equal("/files/a/b%20c?%24filter=x%2Fy&q1=v&q2=w", Transport.Requests[0].RequestUri.PathAndQuery);
     }
 
     [Theory]
@@ -35,25 +21,25 @@ public sealed class VendorExtensionTests : IDisposable
     [InlineData("a/%2E%2e/b")]
     [InlineData("")]
     public async Task A_path_that_leads_to_another_route_is_refused(string path) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => _client.Default.GetFileAsync(path, cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Client.Default.GetFileAsync(path, cancellationToken: Cancellation));
 
     [Fact]
     public async Task What_would_begin_the_query_stays_in_the_path()
     {
-        _transport.On(DefaultOperations.GetFile).Respond();
-        await _client.Default.GetFileAsync("a?b#c", cancellationToken: Cancellation);
+        Transport.On(DefaultOperations.GetFile).Respond();
+        await Client.Default.GetFileAsync("a?b#c", cancellationToken: Cancellation);
 
-        Assert.Equal("/files/a%3Fb%23c", _transport.Requests[0].RequestUri.PathAndQuery);
+        Assert.Equal("/files/a%3Fb%23c", Transport.Requests[0].RequestUri.PathAndQuery);
     }
 
     [Fact]
     public async Task Paths_that_differ_in_their_query_are_operations_of_their_own()
     {
-        _transport.On(DefaultOperations.CountFish).Respond(3);
-        int count = await _client.Default.CountFishAsync("wild", Cancellation);
+        Transport.On(DefaultOperations.CountFish).Respond(3);
+        int count = await Client.Default.CountFishAsync("wild", Cancellation);
 
         Assert.Equal(3, count);
-        Assert.Equal("/fish?op=count&kind=wild", _transport.Requests[0].RequestUri.PathAndQuery);
+        Assert.Equal("/fish?op=count&kind=wild", Transport.Requests[0].RequestUri.PathAndQuery);
     }
 
     [Fact]
