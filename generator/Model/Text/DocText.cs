@@ -7,6 +7,8 @@ namespace Atlassian.Admin.Gen.Model.Text;
 /// <summary>Text for an XML documentation comment: escaped lines that can neither end the comment nor open an element.</summary>
 internal readonly record struct DocText
 {
+    private const string Replacement = "\uFFFD";
+
     private DocText(EquatableArray<string> lines) => Lines = lines;
 
     /// <summary>The lines, each without a line end.</summary>
@@ -28,16 +30,21 @@ internal readonly record struct DocText
 
         List<string> lines = [];
         StringBuilder line = new();
-        foreach (char c in text!)
+        for (int i = 0; i < text!.Length; i++)
         {
-            if (IsLineEnd(c))
+            if (IsLineEnd(text[i]))
             {
                 lines.Add(line.ToString().TrimEnd());
                 line.Clear();
             }
+            else if (char.IsSurrogatePair(text, i))
+            {
+                line.Append(IsPrintable(CharUnicodeInfo.GetUnicodeCategory(text, i)) ? text.Substring(i, 2) : Replacement);
+                i++;
+            }
             else
             {
-                AppendEscaped(line, c);
+                AppendEscaped(line, text[i]);
             }
         }
 
@@ -65,7 +72,7 @@ internal readonly record struct DocText
                 line.Append("    ");
                 break;
             default:
-                line.Append(IsPrintable(c) ? c : '\uFFFD');
+                line.Append(IsPrintable(CharUnicodeInfo.GetUnicodeCategory(c)) && c is not ('\uFFFE' or '\uFFFF') ? c.ToString() : Replacement);
                 break;
         }
     }
@@ -95,7 +102,7 @@ internal readonly record struct DocText
     // All that C# or an editor counts as a line end: U+0085, U+2028 and U+2029 included.
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u000B' or '\u000C' or '\u0085' or '\u2028' or '\u2029';
 
-    // Bidirectional controls reorder what a reviewer sees; XML 1.0 knows no control characters. Surrogates stay: emoji are pairs of them.
-    private static bool IsPrintable(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format) && c is not ('\uFFFE' or '\uFFFF');
+    // Bidirectional controls reorder what a reviewer sees, and tags spell a text that no editor draws; XML 1.0 knows no control characters.
+    // What is asked for a pair of surrogates is the category of the two: emoji are such pairs, and a surrogate by itself is nothing.
+    private static bool IsPrintable(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }

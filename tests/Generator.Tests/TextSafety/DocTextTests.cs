@@ -26,8 +26,13 @@ public class DocTextTests
     [InlineData("\u0001", "\uFFFD")]
     [InlineData("  a  ", "  a")]
     [InlineData("👍", "👍")]
+    [InlineData("a\U000E0041\U000E007Fb", "a\uFFFD\uFFFDb")]
     public void Text_is_escaped_for_XML_and_shows_all_of_itself(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(DocText.Create(text).Lines));
+
+    // Not data of the theory above: it would be written to reports, as something else.
+    [Fact]
+    public void A_surrogate_by_itself_is_no_text() => Assert.Equal("a\uFFFDb\uFFFD", Assert.Single(DocText.Create("a\uD800b\uDC00").Lines));
 
     [Theory]
     [InlineData("a\nb")]
