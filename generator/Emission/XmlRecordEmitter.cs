@@ -127,7 +127,7 @@ internal sealed class XmlMemberView(CSharpTypes types, XmlMemberModel member, st
         : IsOptionalNullable ? $"{OptionalType} {Local} = default;"
         : $"{types.Name(_type)}? {Local} = null;";
 
-    public bool IsMade => IsText ? member.Value.Type.Kind is TypeKind.Enum or TypeKind.List : XmlText.IsMade(member.Value);
+    public bool IsMade => IsText ? member.Value.Type.Kind is TypeKind.Enum or TypeKind.Tuple or TypeKind.List : XmlText.IsMade(member.Value);
 
     public string ConverterType => IsText
         ? $"{XmlText.Namespace}XmlTextConverter<{types.Name(member.Value.Type)}>"

@@ -29,7 +29,7 @@ internal sealed class XmlText(CSharpTypes types)
     };
 
     /// <summary>Whether the expression of <see cref="Converter"/> makes one, which is to be kept.</summary>
-    public static bool IsMade(XmlValueModel value) => value.Type is { IsNullable: true, Kind: not TypeKind.Any } or { Kind: TypeKind.Enum or TypeKind.List or TypeKind.Dictionary };
+    public static bool IsMade(XmlValueModel value) => value.Type is { IsNullable: true, Kind: not TypeKind.Any } or { Kind: TypeKind.Enum or TypeKind.Tuple or TypeKind.List or TypeKind.Dictionary };
 
     /// <summary>An expression for what reads and writes a value in an element.</summary>
     public string Converter(XmlValueModel value)
@@ -39,6 +39,7 @@ internal sealed class XmlText(CSharpTypes types)
         {
             TypeKind.Record or TypeKind.Union => $"{types.Emitted(type.Name!.Value)}.XmlConverter.Instance",
             TypeKind.Enum => Enum(value),
+            TypeKind.Tuple => $"{Scalars}OfJson({types.Converter(type with { IsNullable = false })})",
             TypeKind.List => $"new {Namespace}XmlListConverter<{types.NameWithNull(type.Element!)}>({Name(value.ItemName!)}, {Converter(value.Item!)})",
             TypeKind.Dictionary => $"new {Namespace}XmlDictionaryConverter<{types.NameWithNull(type.Element!)}>({Converter(value.Item!)})",
             _ => Scalars + type.Kind,

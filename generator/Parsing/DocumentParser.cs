@@ -98,6 +98,7 @@ internal static class DocumentParser
         HashSet<Identifier> inXml = new TypeGraph(records, unions, parsed.Schemas.Tuples).Reach(XmlTypes(operations, context.ResultUnions));
         EquatableArray<XmlRecordModel> xmlRecords = xml.Records(records, inXml);
         EquatableArray<XmlUnionModel> xmlUnions = xml.Unions(unions, inXml);
+        xml.ReportTuples(inXml);
 
         EquatableArray<ServerModel> servers = new ServerParser(context).ParseDocument(clientNames.Servers);
 

@@ -32,5 +32,5 @@ internal static class XmlBodies
     }
 
     /// <summary>Whether values of a type can be read and written.</summary>
-    public static bool IsTyped(TypeModel type) => type.Kind != TypeKind.Any && type is not { Kind: TypeKind.Dictionary, Element.Kind: TypeKind.Any };
+    public static bool IsTyped(TypeModel type) => type.Kind is not (TypeKind.Any or TypeKind.Tuple) && type is not { Kind: TypeKind.Dictionary, Element.Kind: TypeKind.Any };
 }

@@ -21,6 +21,16 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
     public EquatableArray<XmlUnionModel> Unions(EquatableArray<UnionModel> unions, HashSet<Identifier> reached) =>
         unions.Where(union => reached.Contains(union.Name)).Select(Union).ToEquatableArray();
 
+    /// <summary>Reports the tuples, which have no elements of their own.</summary>
+    public void ReportTuples(HashSet<Identifier> reached)
+    {
+        foreach (SchemaTypeOrigin origin in schemas.Origins.Where(origin => origin.Type is { Kind: TypeKind.Tuple, Name: { } name } && reached.Contains(name)))
+        {
+            string pointer = origin.IsComponent ? JsonPointer.Append("/components/schemas", origin.Schema) : origin.Schema;
+            context.ReportUnsupported(pointer, $"A tuple in XML ('{origin.Type.Name!.Value.Text}')", "it is a text, its JSON");
+        }
+    }
+
     private XmlRecordModel Record(RecordModel record)
     {
         // A record that was made of another one has no schema of its own.

@@ -71,11 +71,17 @@ public static partial class JsonRead
     /// <summary>Reads a URI or relative reference (formats <c>uri</c> and <c>uri-reference</c>, RFC 3986).</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The URI; <see cref="System.Uri.OriginalString"/> is what the JSON says.</returns>
-    /// <exception cref="JsonException">The value is not a URI.</exception>
+    /// <remarks>
+    /// <see cref="System.Uri"/> refuses some texts: hosts that RFC 3986 §3.2.2 allows (<c>http://a,b+c</c>), and what servers send by mistake. Such
+    /// a text is kept, not refused: <see cref="System.Uri.ToString"/> of the URI is the text, and so is what is written back, byte for byte. It is
+    /// relative (<see cref="System.Uri.IsAbsoluteUri"/> is false), with a colon percent-encoded in its <see cref="System.Uri.OriginalString"/>, so
+    /// a request to it fails.
+    /// </remarks>
+    /// <exception cref="JsonException">The value is not a string.</exception>
     public static Uri Uri(ref Utf8JsonReader reader) =>
         TryGetStringBytes(ref reader, out ReadOnlySpan<byte> utf8) && RecentUris.OfText is { } recent
-            ? recent.Find(utf8) ?? recent.Add(utf8, NewUri(ref reader))
-            : NewUri(ref reader);
+            ? recent.Find(utf8) ?? recent.Add(utf8, UriText.Read(String(ref reader)))
+            : UriText.Read(String(ref reader));
 
     /// <summary>Reads bytes (format <c>byte</c>, Base64 of RFC 4648 §4).</summary>
     /// <param name="reader">The reader.</param>
@@ -102,11 +108,6 @@ public static partial class JsonRead
     /// <param name="reader">The reader.</param>
     /// <returns>The value; JSON's <c>null</c> is a value of kind <see cref="JsonValueKind.Null"/>.</returns>
     public static JsonElement Any(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
-
-    private static Uri NewUri(ref Utf8JsonReader reader) =>
-        System.Uri.TryCreate(reader.GetString(), UriKind.RelativeOrAbsolute, out Uri? value)
-            ? value
-            : throw new JsonException("Expected a URI, found another string.");
 
     private static void Number(string expected, ref Utf8JsonReader reader)
     {

@@ -73,7 +73,7 @@ public static class JsonWrite
     /// <summary>Writes a URI exactly as it was given.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The value.</param>
-    public static void Uri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+    public static void Uri(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(UriText.Of(value));
 
     /// <summary>Writes any JSON value; one that was never set becomes <c>null</c>.</summary>
     /// <param name="writer">Where to write.</param>

@@ -44,7 +44,7 @@ internal sealed class RecentUris
 
     /// <summary>The URI that was made of this text; null when it has not come lately.</summary>
     public Uri? Find(ReadOnlySpan<byte> utf8) =>
-        _slots[SlotOf(utf8)] is { } uri && Ascii.Equals(utf8, uri.OriginalString) ? uri : null;
+        _slots[SlotOf(utf8)] is { } uri && Ascii.Equals(utf8, UriText.Of(uri)) ? uri : null;
 
     /// <summary>Remembers a URI.</summary>
     /// <returns>The URI.</returns>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Atlassian.Admin.Gen.Http;
+using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Xml;
 
@@ -72,7 +73,7 @@ public static class XmlScalars
     public static XmlTextConverter<Guid> Guid { get; } = new XmlScalar<Guid>(XmlText.Uuid, static value => value.ToString("D"));
 
     /// <summary>URIs, written as they were given.</summary>
-    public static XmlTextConverter<Uri> Uri { get; } = new XmlScalar<Uri>(XmlText.Uri, static value => value.OriginalString);
+    public static XmlTextConverter<Uri> Uri { get; } = new XmlScalar<Uri>(XmlText.Uri, UriText.Of);
 
     /// <summary>Bytes in Base64.</summary>
     public static XmlTextConverter<byte[]> Bytes { get; } = new XmlScalar<byte[]>(XmlText.Bytes, Convert.ToBase64String, allowsEmpty: true);
@@ -82,6 +83,12 @@ public static class XmlScalars
 
     /// <summary>Scalars of any kind: numbers and booleans where the text is one, strings else.</summary>
     public static XmlTextConverter<JsonElement> Json { get; } = new XmlScalar<JsonElement>(XmlText.Scalar, static value => value.ToString(), allowsEmpty: true);
+
+    /// <summary>Values that XML has no notation for, as texts that are their JSON.</summary>
+    /// <param name="converter">Reads and writes the JSON.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <returns>The converter.</returns>
+    public static XmlTextConverter<T> OfJson<T>(ModelConverter<T> converter) => new XmlScalar<T>(text => XmlText.FromJson(text, converter), value => XmlText.ToJson(value, converter));
 
     /// <summary>Whatever it is.</summary>
     public static XmlModelConverter<JsonElement> Any { get; } = new XmlAny();

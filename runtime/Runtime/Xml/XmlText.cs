@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Atlassian.Admin.Gen.Json;
@@ -90,8 +92,26 @@ internal static class XmlText
 
     public static Guid Uuid(string text) => Guid.TryParse(text, out Guid value) ? value : throw Expected("a UUID", text);
 
-    public static Uri Uri(string text) =>
-        System.Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out Uri? value) ? value : throw Expected("a URI", text);
+    public static Uri Uri(string text) => UriText.Read(text.Trim());
+
+    public static T FromJson<T>(string text, ModelConverter<T> converter)
+    {
+        try
+        {
+            return ModelJson.Read(Encoding.UTF8.GetBytes(text), converter);
+        }
+        catch (JsonException exception)
+        {
+            throw new XmlException($"Expected a text that is JSON. {exception.Message}", exception);
+        }
+    }
+
+    public static string ToJson<T>(T value, ModelConverter<T> converter)
+    {
+        ArrayBufferWriter<byte> json = new();
+        ModelJson.Write(json, value, converter);
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
 
     public static byte[] Bytes(string text)
     {

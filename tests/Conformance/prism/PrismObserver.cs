@@ -9,7 +9,6 @@ internal sealed class PrismObserver : DelegatingHandler
 
     private readonly AsyncLocal<LastAnswer> _answer = new();
     private int _requests;
-    private int _unheld;
 
 #pragma warning disable CA2000 // The base class disposes it.
     public PrismObserver()
@@ -23,9 +22,6 @@ internal sealed class PrismObserver : DelegatingHandler
 
     /// <summary>What Prism found wrong, each once.</summary>
     public ConcurrentDictionary<string, int> Found { get; } = new();
-
-    /// <summary>How many answers had an address that no <see cref="Uri"/> can hold.</summary>
-    public int Unheld => _unheld;
 
     /// <summary>Makes a call, and says what went wrong.</summary>
     public async Task<string?> FailureOfAsync(Func<Task> call)
@@ -41,12 +37,6 @@ internal sealed class PrismObserver : DelegatingHandler
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            if (UnheldUris.Explain(failure, answer.Body))
-            {
-                Interlocked.Increment(ref _unheld);
-                return null;
-            }
-
             return $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} — {answer.Body}";
         }
     }

@@ -88,6 +88,42 @@ public class XmlDiagnosticTests
         Assert.Empty(run.Diagnostics);
     }
 
+    [Fact]
+    public void A_tuple_has_no_elements_of_its_own_and_is_said_once_wherever_it_is_used()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Answering(
+            "{$ref: '#/components/schemas/Thing'}",
+            """
+            components:
+              schemas:
+                Point: {type: array, minItems: 2, prefixItems: [{type: number}, {type: string}]}
+                Thing:
+                  type: object
+                  required: [point]
+                  properties:
+                    point: {$ref: '#/components/schemas/Point'}
+                    other: {oneOf: [{$ref: '#/components/schemas/Point'}, {type: 'null'}]}
+                    attribute: {allOf: [{$ref: '#/components/schemas/Point'}], xml: {attribute: true}}
+                    list: {type: array, items: {$ref: '#/components/schemas/Point'}}
+                    wrapped: {type: array, items: {$ref: '#/components/schemas/Point'}, xml: {wrapped: true}}
+                    named: {type: object, additionalProperties: {$ref: '#/components/schemas/Point'}}
+                    choice: {oneOf: [{$ref: '#/components/schemas/Point'}, {type: string}]}
+                  additionalProperties: {$ref: '#/components/schemas/Point'}
+            """));
+
+        string found = Assert.Single(run.Diagnostics);
+        Assert.Contains("AAG006: A tuple in XML ('Point')", found, StringComparison.Ordinal);
+        Assert.Contains("XmlScalars.OfJson(", run.Source("Schemas/Xml/Thing.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_is_a_tuple_is_text()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Answering("{type: array, xml: {name: point}, items: true, prefixItems: [{type: number}, {type: string}]}"));
+
+        Assert.Contains("Task<string> GetThingAsync(", run.Source("DefaultClient.g.cs"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xml")]
     [InlineData("vnd.acme+xml")]

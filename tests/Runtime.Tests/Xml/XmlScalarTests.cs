@@ -1,4 +1,5 @@
 using System.Xml;
+using Atlassian.Admin.Gen.Json;
 using Atlassian.Admin.Gen.Xml;
 
 namespace Atlassian.Admin.Gen.Runtime.Tests.Xml;
@@ -43,6 +44,16 @@ public class XmlScalarTests
     [InlineData(" 2026-01-15T10:30:00 ", "2026-01-15T10:30:00Z")]
     public void Dates_without_an_offset_are_UTC(string text, string written) =>
         Assert.Equal(written, XmlScalars.DateTimeOffset.Format(XmlScalars.DateTimeOffset.Parse(text)));
+
+    [Fact]
+    public void What_XML_has_no_notation_for_is_its_JSON()
+    {
+        XmlTextConverter<IReadOnlyList<string>> converter = XmlScalars.OfJson(new ListConverter<string>(ScalarConverters.String));
+
+        Assert.Equal("""["a","<b>"]""", converter.Format(["a", "<b>"]));
+        Assert.Equal(["a", "<b>"], converter.Parse(""" ["a", "<b>"] """));
+        Assert.Contains("$[0]", Assert.Throws<XmlException>(() => converter.Parse("[1]")).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Base64_may_have_white_space_in_it() => Assert.Equal([1, 2, 3, 4], XmlScalars.Bytes.Parse("\n  AQID\n  BA==\n"));

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -13,7 +14,7 @@ public static partial class NextLink
     /// <summary>A link as it is.</summary>
     /// <param name="next">The link.</param>
     /// <returns>The link; null on the last page.</returns>
-    public static string? FromUri(Uri? next) => FromUri(next?.OriginalString);
+    public static string? FromUri(Uri? next) => FromUri(next is null ? null : UriText.Of(next));
 
     /// <summary>A link as it is.</summary>
     /// <param name="next">The link.</param>
@@ -57,7 +58,7 @@ public static partial class NextLink
     /// <param name="cursorParameter">The query parameter that takes a cursor.</param>
     /// <returns>The link; null on the last page.</returns>
     public static string? FromUriOrCursor(Uri? next, ApiRequest request, string cursorParameter) =>
-        FromUriOrCursor(next?.OriginalString, request, cursorParameter);
+        FromUriOrCursor(next is null ? null : UriText.Of(next), request, cursorParameter);
 
     /// <summary>A link as it is, or a cursor where a link should be.</summary>
     /// <param name="next">A URI reference with a scheme or one that begins with <c>/</c> or <c>?</c>; anything else is a cursor.</param>

@@ -18,7 +18,7 @@ public static class ParameterText
     /// <summary>A URI as it goes over the wire: percent-encoded when it is absolute, as given otherwise.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string? From(Uri? value) => value is null ? null : value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
+    public static string? From(Uri? value) => value is null ? null : value.IsAbsoluteUri ? value.AbsoluteUri : UriText.Of(value);
 
     /// <summary>true or false.</summary>
     /// <param name="value">The value.</param>
