@@ -17,7 +17,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         List<ParameterModel> parameters = [];
         foreach ((IOpenApiParameter parameter, string pointer) in Effective(source))
         {
-            if (IsReservedHeader(parameter))
+            if (IsReservedHeader(parameter, source))
             {
                 continue;
             }
@@ -68,9 +68,13 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static bool IsStray(IOpenApiParameter parameter, OperationSource source) =>
         parameter.In == ParameterLocation.Path && !PathTemplate.Names(source.Route).Any(placeholder => PathTemplate.Means(placeholder, parameter.Name!));
 
-    // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters.
-    private static bool IsReservedHeader(IOpenApiParameter parameter) =>
-        parameter.In == ParameterLocation.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+    // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters. Swagger 2.0 does not say so, and the type of a
+    // body that there is not is nobody else's to send.
+    private bool IsReservedHeader(IOpenApiParameter parameter, OperationSource source) =>
+        parameter.In == ParameterLocation.Header
+        && (parameter.Name!.ToLowerInvariant() is "accept" or "authorization"
+            || (parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+                && (context.Version != DocumentVersion.Swagger2 || source.Operation.RequestBody is not null)));
 
     private static ParameterLocationKind Location(IOpenApiParameter parameter) => parameter.In switch
     {

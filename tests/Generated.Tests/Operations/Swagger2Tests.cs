@@ -151,6 +151,18 @@ public sealed class Swagger2Tests() : ClientTest<Swagger2Client, Swagger2ClientO
     }
 
     [Fact]
+    public async Task Headers_that_requests_have_anyway_are_those_of_the_arguments()
+    {
+        Transport.On(NotesOperations.GetAgents).Respond();
+        await Client.Notes.GetAgentsAsync("mine/1.0", contentLanguage: "de", contentType: "text/html", cancellationToken: Cancellation);
+
+        Assert.Equal("mine/1.0", Request.Headers["User-Agent"]);
+        Assert.Equal("de", Request.Headers["Content-Language"]);
+        Assert.Equal("text/html", Request.Headers["Content-Type"]);
+        Assert.Equal("", Request.BodyText);
+    }
+
+    [Fact]
     public async Task Files_come_and_go_as_streams()
     {
         Transport.On(NotesOperations.GetImage).Respond(_ => new MemoryStream([1, 2, 3]));

@@ -49,30 +49,32 @@ internal sealed class AttemptRunner(ApiClientSettings settings, Transport transp
 
         // What a header says may be as secret as a credential: elsewhere it is nobody's business.
         bool hasHeaders = call.Request.Headers.Count > 0 && call.Server.IsOrigin(hop.Uri);
-        if (call.Operation.Accept.Length > 0 && !(hasHeaders && call.Request.ChoosesMediaType))
+        if (call.Operation.Accept.Length > 0 && !(hasHeaders && call.Request.HasHeader("Accept")))
         {
             message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept);
         }
 
-        if (settings.UserAgent.Length > 0)
+        if (settings.UserAgent.Length > 0 && !(hasHeaders && call.Request.HasHeader("User-Agent")))
         {
             message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         }
 
         if (hasHeaders)
         {
-            AddHeaders(message, call.Request.Headers);
+            AddHeaders(message, call.Request);
         }
 
         return message;
     }
 
-    private static void AddHeaders(HttpRequestMessage message, IReadOnlyList<KeyValuePair<string, string>> headers)
+    private static void AddHeaders(HttpRequestMessage message, ApiRequest request)
     {
-        foreach ((string name, string value) in headers)
+        foreach ((string name, string value) in request.Headers)
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))
             {
+                // Headers of content have no other place, though the request may have none. That of a body which a redirect took away goes with it.
+                message.Content ??= request.Body is null ? new ByteArrayContent([]) : null;
                 message.Content?.Headers.TryAddWithoutValidation(name, value);
             }
         }

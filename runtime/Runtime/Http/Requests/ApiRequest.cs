@@ -40,8 +40,8 @@ public sealed class ApiRequest
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
 
-    /// <summary>Whether the caller has chosen among the media types of the answer.</summary>
-    internal bool ChoosesMediaType => _headers?.Exists(static header => header.Key == "Accept") == true;
+    /// <summary>Whether the caller has given a header that would be sent otherwise, too.</summary>
+    internal bool HasHeader(string name) => _headers?.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) == true;
 
     /// <summary>Adds a header.</summary>
     /// <param name="name">The name.</param>
