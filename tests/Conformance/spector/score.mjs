@@ -1,10 +1,10 @@
-// Prints what the server's coverage file says, and the score:  node score.mjs COVERAGE FAILED
+// Prints what the server's coverage file says, and the score:  node score.mjs VERSION COVERAGE FAILED
 // A scenario has passed when the server says so and its call read what it should. Fails when fewer passed than `score.txt` says.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const [coverage, failed] = process.argv.slice(2);
+const [openapi, coverage, failed] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 const lines = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 const failedCalls = new Set(lines(failed));
@@ -30,7 +30,7 @@ const sum = (outcome) => [...counts.values()].reduce((total, count) => total + c
 const expressible = sum("passed") + sum("failed");
 const wanted = Number(lines(join(here, "score.txt"))[0]);
 console.log(
-  `Spector: ${sum("passed")} of ${expressible} scenarios that OpenAPI can express pass ` +
+  `Spector, OpenAPI ${openapi}: ${sum("passed")} of ${expressible} scenarios that OpenAPI can express pass ` +
     `(${((100 * sum("passed")) / expressible).toFixed(1)} %); ${sum("beyond")} it can't; at least ${wanted} have to pass`,
 );
 process.exit(sum("passed") >= wanted ? 0 : 1);
