@@ -97,7 +97,7 @@ public sealed class OpenApiClientGenerator : IIncrementalGenerator
         .SelectMany(static (slot, _) => slot);
 
     private static void Emit<TModel>(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, EmittedFile> emit)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TModel> models, Func<TModel, CancellationToken, EmittedFile> emit)
         where TModel : IEmittedModel => context.RegisterSourceOutput(models, (output, model) =>
         {
             EmissionResult result = GuardedEmission.Emit(model, emit, output.CancellationToken);

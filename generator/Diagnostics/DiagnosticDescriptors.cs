@@ -96,11 +96,17 @@ internal static class DiagnosticDescriptors
         "The runtime is missing, or not of the generator's version",
         "The project {0} and the generator is of version {1}, so nothing is emitted. Refer to the package Atlassian.Admin.Gen without leaving out its dependencies, or to Atlassian.Admin.Gen.Runtime {1} beside it.");
 
+    /// <summary>{0}: their number.</summary>
+    public static readonly DiagnosticDescriptor FindingsNotShown = Warning(
+        "AAG016",
+        "There are more findings than are shown",
+        "There are {0} more findings about the document, of which this is the first place. Correct those that are shown, or select the operations that are used.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnreadableDocument, NotOpenApi, UnsupportedVersion, WrongOption, DanglingReference, UnsupportedConstruct, NamespaceTaken, SpecificationBreach,
-        InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect, LanguageTooOld, RuntimeMismatch,
+        InternalFailure, LimitExceeded, ReferenceOutside, FilterWithoutEffect, LanguageTooOld, RuntimeMismatch, FindingsNotShown,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);

@@ -8,7 +8,7 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class EnumEmitter
 {
     /// <summary>Emits an enum.</summary>
-    public static EmittedFile Emit(EnumModel model)
+    public static EmittedFile Emit(EnumModel model, CancellationToken cancellationToken)
     {
         string template = model.ValueKind switch
         {
@@ -16,13 +16,13 @@ internal static class EnumEmitter
             TypeKind.Any => "mixed-enum",
             _ => "number-enum",
         };
-        string body = TemplateRenderer.Render(template, new EnumView(new CSharpTypes(model.Target.Namespace), model));
+        string body = TemplateRenderer.Render(template, new EnumView(new CSharpTypes(model.Target.Namespace), model, cancellationToken), cancellationToken);
         return EmittedFile.Create(model.Target, RecordEmitter.Folder, model.Name.Text.TrimStart('@'), body);
     }
 }
 
 /// <summary>What the template of an enum shows.</summary>
-internal sealed class EnumView(CSharpTypes types, EnumModel model)
+internal sealed class EnumView(CSharpTypes types, EnumModel model, CancellationToken cancellationToken)
 {
     public string Documentation { get; } = new DocComment().Summary(model.Documentation, $"The values of <c>{model.Name}</c>.").ToString();
 
@@ -42,7 +42,7 @@ internal sealed class EnumView(CSharpTypes types, EnumModel model)
     /// <summary>The method of the runtime that reads a number.</summary>
     public string Reader { get; } = model.ValueKind.ToString();
 
-    public List<EnumMemberView> Members { get; } = [.. model.Members.Select(member => new EnumMemberView(member, model.ValueKind))];
+    public List<EnumMemberView> Members { get; } = [.. model.Members.Checked(cancellationToken).Select(member => new EnumMemberView(member, model.ValueKind))];
 }
 
 /// <summary>What the template of an enum shows of a member.</summary>

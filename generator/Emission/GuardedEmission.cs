@@ -11,13 +11,15 @@ internal static class GuardedEmission
 {
     /// <summary>Emits a model.</summary>
     /// <exception cref="OperationCanceledException">The compiler wants no more of it.</exception>
-    public static EmissionResult Emit<TModel>(TModel model, Func<TModel, EmittedFile> emit, CancellationToken cancellationToken)
+    public static EmissionResult Emit<TModel>(TModel model, Func<TModel, CancellationToken, EmittedFile> emit, CancellationToken cancellationToken)
         where TModel : IEmittedModel
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        cancellationToken.Check();
         try
         {
-            return new EmissionResult(emit(model), null);
+            EmissionResult result = new(emit(model, cancellationToken), null);
+            cancellationToken.Check();
+            return result;
         }
 #pragma warning disable CA1031 // Whatever goes wrong is a bug of ours, and reported as one at the document.
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -7,8 +7,8 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class IndexEmitter
 {
     /// <summary>Emits the index.</summary>
-    public static EmittedFile Emit(IndexModel model) =>
-        EmittedFile.At(model.Target, model.Name.Text.TrimStart('@'), TemplateRenderer.Render("index", new IndexView(model)) + "\n");
+    public static EmittedFile Emit(IndexModel model, CancellationToken cancellationToken) =>
+        EmittedFile.At(model.Target, model.Name.Text.TrimStart('@'), TemplateRenderer.Render("index", new IndexView(model), cancellationToken) + "\n");
 }
 
 /// <summary>What the template of the index shows.</summary>

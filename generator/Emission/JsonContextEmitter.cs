@@ -7,12 +7,12 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class JsonContextEmitter
 {
     /// <summary>Emits the class.</summary>
-    public static EmittedFile Emit(JsonContextModel model) =>
-        EmittedFile.Create(model.Target, "", model.Name.Text, TemplateRenderer.Render("json-context", new JsonContextView(model)));
+    public static EmittedFile Emit(JsonContextModel model, CancellationToken cancellationToken) =>
+        EmittedFile.Create(model.Target, "", model.Name.Text, TemplateRenderer.Render("json-context", new JsonContextView(model, cancellationToken), cancellationToken));
 }
 
 /// <summary>What the template of the JSON context shows.</summary>
-internal sealed class JsonContextView(JsonContextModel model)
+internal sealed class JsonContextView(JsonContextModel model, CancellationToken cancellationToken)
 {
     // What the class has beside the types.
     private static readonly string[] Reserved =
@@ -24,13 +24,13 @@ internal sealed class JsonContextView(JsonContextModel model)
 
     public string Name { get; } = model.Name.Text;
 
-    public List<JsonTypeView> Types { get; } = TypesOf(model);
+    public List<JsonTypeView> Types { get; } = TypesOf(model, cancellationToken);
 
-    private static List<JsonTypeView> TypesOf(JsonContextModel model)
+    private static List<JsonTypeView> TypesOf(JsonContextModel model, CancellationToken cancellationToken)
     {
         CSharpTypes types = new(model.Target.Namespace);
         NameScope names = new(StringComparer.Ordinal, Reserved);
-        return [.. model.Types.Select(type => new JsonTypeView(types.Name(type), names.Claim(type.Name!.Value.Text.TrimStart('@'), "Type").Text))];
+        return [.. model.Types.Checked(cancellationToken).Select(type => new JsonTypeView(types.Name(type), names.Claim(type.Name!.Value.Text.TrimStart('@'), "Type").Text))];
     }
 }
 

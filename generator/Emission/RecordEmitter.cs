@@ -10,11 +10,11 @@ internal static class RecordEmitter
     public const string Folder = "Schemas/";
 
     /// <summary>Emits a record.</summary>
-    public static EmittedFile Emit(RecordModel record)
+    public static EmittedFile Emit(RecordModel record, CancellationToken cancellationToken)
     {
         CSharpTypes types = new(record.Target.Namespace);
-        List<RecordMemberView> members = [.. record.Members.Select((member, index) => new RecordMemberView(types, member, index))];
-        string body = TemplateRenderer.Render("record", new RecordView(types, record, members));
+        List<RecordMemberView> members = [.. record.Members.Checked(cancellationToken).Select((member, index) => new RecordMemberView(types, member, index))];
+        string body = TemplateRenderer.Render("record", new RecordView(types, record, members), cancellationToken);
         return EmittedFile.Create(record.Target, Folder, record.Name.Text.TrimStart('@'), body);
     }
 }

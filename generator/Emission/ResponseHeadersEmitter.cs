@@ -10,11 +10,11 @@ internal static class ResponseHeadersEmitter
     private const string Folder = "Headers/";
 
     /// <summary>Emits the class.</summary>
-    public static EmittedFile Emit(ResponseHeadersModel model) => EmittedFile.Create(
+    public static EmittedFile Emit(ResponseHeadersModel model, CancellationToken cancellationToken) => EmittedFile.Create(
         model.Target,
         Folder,
         model.Name.Text.TrimStart('@'),
-        TemplateRenderer.Render("response-headers", new ResponseHeadersView(new CSharpTypes(model.Target.Namespace), model)));
+        TemplateRenderer.Render("response-headers", new ResponseHeadersView(new CSharpTypes(model.Target.Namespace), model), cancellationToken));
 }
 
 /// <summary>What the template of response headers shows.</summary>

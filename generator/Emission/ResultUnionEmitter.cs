@@ -10,11 +10,11 @@ internal static class ResultUnionEmitter
     public const string Folder = "Results/";
 
     /// <summary>Emits a result union.</summary>
-    public static EmittedFile Emit(ResultUnionModel model) => EmittedFile.Create(
+    public static EmittedFile Emit(ResultUnionModel model, CancellationToken cancellationToken) => EmittedFile.Create(
         model.Target,
         Folder,
         model.Name.Text.TrimStart('@'),
-        TemplateRenderer.Render("result-union", new ResultUnionView(new CSharpTypes(model.Target.Namespace), model)));
+        TemplateRenderer.Render("result-union", new ResultUnionView(new CSharpTypes(model.Target.Namespace), model), cancellationToken));
 }
 
 /// <summary>What the template of a result union shows.</summary>

@@ -6,12 +6,12 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class RootClientEmitter
 {
     /// <summary>Emits the root class.</summary>
-    public static EmittedFile Emit(RootClientModel client) =>
-        EmittedFile.Create(client.Target, "", client.Name.Text.TrimStart('@'), TemplateRenderer.Render("root-client", new RootClientView(client)));
+    public static EmittedFile Emit(RootClientModel client, CancellationToken cancellationToken) =>
+        EmittedFile.Create(client.Target, "", client.Name.Text.TrimStart('@'), TemplateRenderer.Render("root-client", new RootClientView(client, cancellationToken), cancellationToken));
 }
 
 /// <summary>What the template of the root class shows.</summary>
-internal sealed class RootClientView(RootClientModel client)
+internal sealed class RootClientView(RootClientModel client, CancellationToken cancellationToken)
 {
     public string Documentation { get; } = new DocComment()
         .Summary(client.Title, "")
@@ -26,9 +26,9 @@ internal sealed class RootClientView(RootClientModel client)
 
     public string Title { get; } = string.Join(" ", client.Title.Lines);
 
-    public List<TagPropertyView> Tags { get; } = [.. client.Tags.Select(tag => new TagPropertyView(tag))];
+    public List<TagPropertyView> Tags { get; } = [.. client.Tags.Checked(cancellationToken).Select(tag => new TagPropertyView(tag))];
 
-    public List<ServerView> Servers { get; } = [.. client.Servers.Select(server => new ServerView(server))];
+    public List<ServerView> Servers { get; } = [.. client.Servers.Checked(cancellationToken).Select(server => new ServerView(server))];
 
     public bool HasServers { get; } = !client.Servers.IsEmpty;
 

@@ -7,8 +7,8 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class SecuritySchemesEmitter
 {
     /// <summary>Emits the schemes.</summary>
-    public static EmittedFile Emit(SecuritySchemesModel model) =>
-        EmittedFile.Create(model.Target, "", model.Name.Text, TemplateRenderer.Render("security-schemes", new SecuritySchemesView(model)));
+    public static EmittedFile Emit(SecuritySchemesModel model, CancellationToken cancellationToken) =>
+        EmittedFile.Create(model.Target, "", model.Name.Text, TemplateRenderer.Render("security-schemes", new SecuritySchemesView(model), cancellationToken));
 }
 
 /// <summary>What the template of the security schemes shows.</summary>

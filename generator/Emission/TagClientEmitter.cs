@@ -9,15 +9,15 @@ internal static class TagClientEmitter
     public const string Folder = "Clients/";
 
     /// <summary>Emits a tag client.</summary>
-    public static EmittedFile Emit(TagClientModel client)
+    public static EmittedFile Emit(TagClientModel client, CancellationToken cancellationToken)
     {
-        string body = TemplateRenderer.Render("tag-client", new TagClientView(client));
+        string body = TemplateRenderer.Render("tag-client", new TagClientView(client, cancellationToken), cancellationToken);
         return EmittedFile.Create(client.Target, Folder, $"{client.Prefix}Client", body);
     }
 }
 
 /// <summary>What the template of a tag client shows.</summary>
-internal sealed class TagClientView(TagClientModel client)
+internal sealed class TagClientView(TagClientModel client, CancellationToken cancellationToken)
 {
     public string Documentation { get; } = new DocComment().Summary(client.Documentation, "Operations.").ToString();
 
@@ -27,7 +27,7 @@ internal sealed class TagClientView(TagClientModel client)
 
     public string Prefix { get; } = client.Prefix;
 
-    public List<OperationView> Operations { get; } = [.. client.Operations.Select(operation => new OperationView(client, operation))];
+    public List<OperationView> Operations { get; } = [.. client.Operations.Checked(cancellationToken).Select(operation => new OperationView(client, operation))];
 
     /// <summary>Each operation once, however many methods it has.</summary>
     public IEnumerable<OperationView> OwnOperations => Operations.Where(operation => operation.IsOwn);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Atlassian.Admin.Gen.Emission;
 
@@ -12,7 +13,7 @@ internal static class TemplateRenderer
     private static readonly ConcurrentDictionary<string, Template> Templates = new(StringComparer.Ordinal);
 
     /// <summary>Renders a template with a view, whose properties are the template's variables.</summary>
-    public static string Render(string name, object view)
+    public static string Render(string name, object view, CancellationToken cancellationToken)
     {
         Template template = Templates.GetOrAdd(name, Parse);
         ScriptObject variables = [];
@@ -25,7 +26,7 @@ internal static class TemplateRenderer
 
         // A misspelled variable is an error; loops and output have no limit, because the defaults would stop a large client in the
         // middle or cut it off without a word.
-        TemplateContext context = new(builtin: [])
+        CheckedContext context = new(cancellationToken)
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
@@ -37,10 +38,27 @@ internal static class TemplateRenderer
         };
         context.PushCulture(CultureInfo.InvariantCulture);
         context.PushGlobal(variables);
-        return template.Render(context).TrimEnd('\n');
+        try
+        {
+            return template.Render(context).TrimEnd('\n');
+        }
+        catch (ScriptRuntimeException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
     }
 
     private static string SameName(MemberInfo member) => member.Name;
+
+    /// <summary>A context that looks at each round of a loop whether the text is still wanted.</summary>
+    private sealed class CheckedContext(CancellationToken cancellationToken) : TemplateContext(builtin: [])
+    {
+        protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+        {
+            cancellationToken.Check();
+            return base.OnStepLoop(loop);
+        }
+    }
 
     private static Template Parse(string name)
     {

@@ -10,7 +10,7 @@ internal static class TupleEmitter
     private static readonly string[] ReservedLocals = ["reader", "writer", "value", "index", "count", "item", "additionalItems"];
 
     /// <summary>Emits a tuple.</summary>
-    public static EmittedFile Emit(TupleModel tuple)
+    public static EmittedFile Emit(TupleModel tuple, CancellationToken cancellationToken)
     {
         CSharpTypes types = new(tuple.Target.Namespace);
         NameScope locals = new(StringComparer.Ordinal, ReservedLocals);
@@ -21,7 +21,7 @@ internal static class TupleEmitter
             items.Add(new TupleItemView(types, item, items.Count, local, locals.ClaimText(local.TrimStart('@') + "IsPresent", "Value")));
         }
 
-        string body = TemplateRenderer.Render("tuple", new TupleView(types, tuple, items));
+        string body = TemplateRenderer.Render("tuple", new TupleView(types, tuple, items), cancellationToken);
         return EmittedFile.Create(tuple.Target, RecordEmitter.Folder, tuple.Name.Text.TrimStart('@'), body);
     }
 }

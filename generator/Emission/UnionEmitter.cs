@@ -7,17 +7,17 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class UnionEmitter
 {
     /// <summary>Emits a union.</summary>
-    public static EmittedFile Emit(UnionModel model) => EmittedFile.Create(
+    public static EmittedFile Emit(UnionModel model, CancellationToken cancellationToken) => EmittedFile.Create(
         model.Target,
         RecordEmitter.Folder,
         model.Name.Text.TrimStart('@'),
-        TemplateRenderer.Render("union", new UnionView(new CSharpTypes(model.Target.Namespace), model)));
+        TemplateRenderer.Render("union", new UnionView(new CSharpTypes(model.Target.Namespace), model, cancellationToken), cancellationToken));
 }
 
 /// <summary>What the template of a union shows.</summary>
 internal sealed class UnionView
 {
-    public UnionView(CSharpTypes types, UnionModel model)
+    public UnionView(CSharpTypes types, UnionModel model, CancellationToken cancellationToken)
     {
         Documentation = new DocComment().Summary(model.Documentation, $"A choice: <c>{model.Name}</c>.").ToString();
         IsDeprecated = model.IsDeprecated;
@@ -26,8 +26,8 @@ internal sealed class UnionView
         FullName = types.Emitted(model.Name);
         NameScope parameters = new(StringComparer.Ordinal, "otherwise");
         HashSet<string> converted = new(StringComparer.Ordinal);
-        Cases = [.. model.Cases.Select((@case, i) => new UnionCaseView(types, @case, i + 1, parameters) { IsFirstOfType = converted.Add(types.Name(@case.Type)) })];
-        Candidates = [.. model.Candidates.Select(UnionCandidateText.Write)];
+        Cases = [.. model.Cases.Checked(cancellationToken).Select((@case, i) => new UnionCaseView(types, @case, i + 1, parameters) { IsFirstOfType = converted.Add(types.Name(@case.Type)) })];
+        Candidates = [.. model.Candidates.Checked(cancellationToken).Select(UnionCandidateText.Write)];
         HasDiscriminator = model.Discriminator is not null;
         Discriminator = model.Discriminator;
         FurtherDiscriminators = [.. model.Discriminator?.Further ?? default];

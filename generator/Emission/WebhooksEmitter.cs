@@ -6,8 +6,8 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class WebhooksEmitter
 {
     /// <summary>Emits the class.</summary>
-    public static EmittedFile Emit(WebhooksModel model) =>
-        EmittedFile.Create(model.Target, "", model.Name.Text.TrimStart('@'), TemplateRenderer.Render("webhooks", new WebhooksView(model)));
+    public static EmittedFile Emit(WebhooksModel model, CancellationToken cancellationToken) =>
+        EmittedFile.Create(model.Target, "", model.Name.Text.TrimStart('@'), TemplateRenderer.Render("webhooks", new WebhooksView(model), cancellationToken));
 }
 
 /// <summary>What the template of webhooks shows.</summary>

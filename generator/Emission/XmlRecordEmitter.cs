@@ -14,13 +14,13 @@ internal static class XmlRecordEmitter
     private static readonly string[] ReservedLocals = ["reader", "writer", "value", "content", "text", "additionalMembers"];
 
     /// <summary>Emits the part.</summary>
-    public static EmittedFile Emit(XmlRecordModel record)
+    public static EmittedFile Emit(XmlRecordModel record, CancellationToken cancellationToken)
     {
         CSharpTypes types = new(record.Target.Namespace);
         NameScope locals = new(StringComparer.Ordinal, ReservedLocals);
-        List<XmlMemberView> members = [.. record.Members.Select(member =>
+        List<XmlMemberView> members = [.. record.Members.Checked(cancellationToken).Select(member =>
             new XmlMemberView(types, member, locals.Claim(Naming.Camel(member.Name.Text.TrimStart('@'), "member"), "Value").Text))];
-        string body = TemplateRenderer.Render("xml-record", new XmlRecordView(types, record, members));
+        string body = TemplateRenderer.Render("xml-record", new XmlRecordView(types, record, members), cancellationToken);
         return EmittedFile.Create(record.Target, Folder, record.Name.Text.TrimStart('@'), body);
     }
 }
@@ -77,11 +77,11 @@ internal sealed class XmlRecordView(CSharpTypes types, XmlRecordModel record, Li
     // A namespace is asked for only where it is all that tells two names apart: servers are careless with them.
     private static List<XmlCaseView> Cases(List<XmlMemberView> members)
     {
-        List<StringLiteral> names = [.. members.SelectMany(member => member.Names).Select(name => name.LocalName)];
+        Dictionary<StringLiteral, int> names = members.SelectMany(member => member.Names).GroupBy(name => name.LocalName).ToDictionary(same => same.Key, same => same.Count());
         return
         [
             .. members
-                .Select(member => new XmlCaseView(member, isShared: names.Count(name => name == member.Names.First().LocalName) > 1))
+                .Select(member => new XmlCaseView(member, isShared: names[member.Names.First().LocalName] > 1))
                 .OrderBy(each => each.HasNamespace ? 0 : 1),
         ];
     }

@@ -7,11 +7,11 @@ namespace Atlassian.Admin.Gen.Emission;
 internal static class XmlUnionEmitter
 {
     /// <summary>Emits the part.</summary>
-    public static EmittedFile Emit(XmlUnionModel model) => EmittedFile.Create(
+    public static EmittedFile Emit(XmlUnionModel model, CancellationToken cancellationToken) => EmittedFile.Create(
         model.Target,
         XmlRecordEmitter.Folder,
         model.Name.Text.TrimStart('@'),
-        TemplateRenderer.Render("xml-union", new XmlUnionView(new CSharpTypes(model.Target.Namespace), model)));
+        TemplateRenderer.Render("xml-union", new XmlUnionView(new CSharpTypes(model.Target.Namespace), model), cancellationToken));
 }
 
 /// <summary>What the template of a union's XML shows.</summary>

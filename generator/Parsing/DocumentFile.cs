@@ -33,7 +33,7 @@ internal sealed record DocumentFile(AdditionalText Text, GeneratorOptions Option
         Queue<ReferencedFile> open = new(input.All.Where(file => file.Text == input.File.Text).Take(1));
         while (open.Count > 0 && rest.Count > 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.Check();
             HashSet<string> mentions = [.. open.Dequeue().Mentions];
             foreach (ReferencedFile file in rest.FindAll(file => mentions.Contains(file.Path)))
             {

@@ -34,7 +34,7 @@ internal static class DocumentParser
                 DiagnosticDescriptors.InternalFailure, start, "parsing the document", FailureText.Of(exception)));
         }
 
-        return new ParseResult(path, client, SeverityOption.Apply(file.Options.Severities, diagnostics).ToEquatableArray());
+        return new ParseResult(path, client, SeverityOption.Apply(file.Options.Severities, diagnostics).ToEquatableArray()) { Severities = file.Options.Severities };
     }
 
     private static ClientModel? Parse(DocumentFile file, LocationInfo start, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
@@ -68,7 +68,20 @@ internal static class DocumentParser
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.WrongOption, start, wrong.Value, wrong.Option, wrong.Expected));
         }
 
-        return read.Document is { } document ? Parse(document, read, file, diagnostics, cancellationToken) : null;
+        if (read.Document is not { } document)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Parse(document, read, file, diagnostics, cancellationToken);
+        }
+        catch (ClientTooLargeException tooLarge)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.LimitExceeded, read.SourceMap.Key(tooLarge.Pointer), tooLarge.Arguments));
+            return null;
+        }
     }
 
     private static ClientModel Parse(
@@ -84,12 +97,12 @@ internal static class DocumentParser
         List<TagClientModel> tagClients = MergePatches.Apply(
             context, parsed.Schemas.Records, unions, parsed.Schemas.Tuples, parsed.TagClients, received.Concat(operations.Where(operation => operation.Body is not { IsMergePatch: true }).SelectMany(BodyTypes)));
         EquatableArray<RecordModel> records = Directions.Apply(
-            parsed.Schemas.Records, unions, parsed.Schemas.Tuples, tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes), received);
+            parsed.Schemas.Records.Checked(cancellationToken), unions, parsed.Schemas.Tuples, tagClients.SelectMany(client => client.Operations).SelectMany(BodyTypes), received);
 
         PaginationParser pagination = new(context, file.Options.Paging, parsed.Groups.SelectMany(group => group.Operations), records);
         EquatableArray<TagClientModel> paged = tagClients.Select(client => client with
         {
-            Operations = client.Operations.Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
+            Operations = client.Operations.Checked(cancellationToken).Select(operation => operation with { Pagination = pagination.Parse(operation) }).ToEquatableArray(),
         }).ToEquatableArray();
         pagination.ReportUnused();
         records = LastPages.Relax(records, paged);
@@ -120,7 +133,7 @@ internal static class DocumentParser
             Webhooks = parsed.Webhooks,
         };
         return file.Options.HasIndex
-            ? client with { Index = [IndexParser.Parse(Identifier.Create(clientNames.Index), client, parsed.Schemas, diagnostics, file.Text.Path)] }
+            ? client with { Index = [IndexParser.Parse(Identifier.Create(clientNames.Index), client, parsed.Schemas, diagnostics, file.Text.Path, cancellationToken)] }
             : client;
     }
 
@@ -134,7 +147,11 @@ internal static class DocumentParser
         NameScope typeNames = new(
             StringComparer.OrdinalIgnoreCase,
             [.. clientNames.All, "JsonConverter", "XmlConverter", "Known", "Members", "Equals", "GetHashCode", "ToString", "PrintMembers", "EqualityContract"]);
-        return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken) { Version = read.Version };
+        return new ParserContext(document, target, read.SourceMap, typeNames, cancellationToken)
+        {
+            Version = read.Version,
+            Budget = new ClientBudget(read.SourceMap.Values, read.SourceMap.Length, ReaderLimits.OfLength(file.Options.MaxDocumentLength), cancellationToken),
+        };
     }
 
     /// <summary>Gives every schema its type, in the order that decides their names: tags, components, operations, webhooks.</summary>

@@ -21,7 +21,8 @@ internal sealed record NamespaceOwners(EquatableArray<string> Paths, EquatableAr
             if (owners.TryGetValue(@namespace, out string? owner))
             {
                 LocationInfo start = new(result.Path, default, default(LinePositionSpan));
-                conflicts.Add(DiagnosticInfo.Create(DiagnosticDescriptors.NamespaceTaken, start, @namespace, Path.GetFileName(owner)));
+                conflicts.AddRange(SeverityOption.Apply(
+                    result.Severities, [DiagnosticInfo.Create(DiagnosticDescriptors.NamespaceTaken, start, @namespace, Path.GetFileName(owner))]));
             }
             else
             {

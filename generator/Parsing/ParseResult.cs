@@ -8,4 +8,8 @@ namespace Atlassian.Admin.Gen.Parsing;
 /// <param name="Path">The file's path.</param>
 /// <param name="Client">What to emit.</param>
 /// <param name="Diagnostics">What to report. They travel apart from the client, so that they never make anything be emitted again.</param>
-internal sealed record ParseResult(string Path, ClientModel? Client, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record ParseResult(string Path, ClientModel? Client, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The severities that diagnostics about the document have, for those that are made later.</summary>
+    public EquatableArray<SeverityOption> Severities { get; init; }
+}

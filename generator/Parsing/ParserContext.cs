@@ -14,7 +14,13 @@ internal sealed class ParserContext(
     // Who has more reads the first ones; each costs the way to its place in the text.
     private const int MaxDiagnostics = 1_000;
 
+    // What is said twice beyond these is counted twice, among what is not shown.
+    private const int MaxRemembered = 10 * MaxDiagnostics;
+
+    private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly HashSet<(string Pointer, string Text)> _reported = [];
+    private LocationInfo? _firstUnshown;
+    private int _unshown;
 
     public OpenApiDocument Document { get; } = document;
 
@@ -26,16 +32,20 @@ internal sealed class ParserContext(
     /// <summary>The names of the emitted types. Files of two types must not differ in case alone, so neither may their names.</summary>
     public NameScope TypeNames { get; } = typeNames;
 
-    public List<DiagnosticInfo> Diagnostics { get; } = [];
+    /// <summary>What was reported, and how much more there is.</summary>
+    public IEnumerable<DiagnosticInfo> Diagnostics => _diagnostics.Concat(Findings.Unshown(_firstUnshown, _unshown));
 
     /// <summary>The results of operations that are answered in several ways, gathered while operations are parsed.</summary>
     public List<ResultUnionModel> ResultUnions { get; } = [];
 
     /// <summary>The components that describe the fields of events, and are no types for that.</summary>
-    public HashSet<string> EventComponents { get; } = Streams.EventComponents.Find(document);
+    public HashSet<string> EventComponents { get; } = Streams.EventComponents.Find(document, cancellationToken);
 
     /// <summary>The headers of operations' answers, gathered while operations are parsed.</summary>
     public List<ResponseHeadersModel> ResponseHeaders { get; } = [];
+
+    /// <summary>How large the client may become.</summary>
+    public required ClientBudget Budget { get; init; }
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -44,7 +54,7 @@ internal sealed class ParserContext(
     {
         if (IsNew(pointer, arguments))
         {
-            Diagnostics.Add(DiagnosticInfo.Create(descriptor, sourceMap.Key(pointer), arguments));
+            Add(descriptor, pointer, sourceMap.Key, arguments);
         }
     }
 
@@ -53,7 +63,7 @@ internal sealed class ParserContext(
     {
         if (IsNew(pointer, arguments))
         {
-            Diagnostics.Add(DiagnosticInfo.Create(descriptor, sourceMap.Value(pointer), arguments));
+            Add(descriptor, pointer, sourceMap.Value, arguments);
         }
     }
 
@@ -66,5 +76,17 @@ internal sealed class ParserContext(
         ReportValue(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
 
     // What is wrong with a part that many refer to is met with each of them.
-    private bool IsNew(string pointer, string[] arguments) => Diagnostics.Count < MaxDiagnostics && _reported.Add((pointer, arguments[0]));
+    private bool IsNew(string pointer, string[] arguments) => _reported.Count > MaxRemembered || _reported.Add((pointer, arguments[0]));
+
+    private void Add(DiagnosticDescriptor descriptor, string pointer, Func<string, LocationInfo> place, string[] arguments)
+    {
+        if (_diagnostics.Count < MaxDiagnostics)
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(descriptor, place(pointer), arguments));
+            return;
+        }
+
+        _firstUnshown ??= place(pointer);
+        _unshown++;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class SecurityParser
         _names = new NameScope(
             StringComparer.Ordinal,
             "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", clientNames.SecuritySchemes, clientNames.Credentials);
-        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in (context.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>()).Checked(context.CancellationToken))
         {
             Add(scheme.Key, scheme.Value, Kind(scheme.Key, scheme.Value));
         }

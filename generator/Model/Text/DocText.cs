@@ -17,6 +17,9 @@ internal readonly record struct DocText
     /// <summary>The first line, or nothing.</summary>
     public string FirstLine => IsEmpty ? "" : Lines[0];
 
+    /// <summary>The number of characters.</summary>
+    public int Length => Lines.Sum(static line => line.Length);
+
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsEmpty => Lines.IsEmpty;
 

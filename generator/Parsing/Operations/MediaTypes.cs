@@ -54,30 +54,23 @@ internal static class MediaTypes
                 && (Streams.Contains(Essence(choice.Key)) || IsNotation(choice) || SchemaText.AreSame(json.Body.Schema, choice.Body.Schema)));
         }
 
-        List<List<BodyChoice>> groups = [];
-        foreach (BodyChoice choice in choices)
-        {
-            if (groups.Find(group => AreSame(group[0], choice)) is { } known)
-            {
-                known.Add(choice);
-            }
-            else
-            {
-                groups.Add([choice]);
-            }
-        }
-
-        return groups;
+        return GroupSame(choices);
     }
 
+    /// <summary>Bodies that give values of the same type, together, in the order of the first of each.</summary>
+    public static List<List<BodyChoice>> GroupSame(List<BodyChoice> choices) =>
+        choices.Count == 1 ? [choices] : [.. choices.GroupBy(choice => (choice.Format, Text: TypeText(choice))).Select(group => group.ToList())];
+
     /// <summary>Whether two bodies give values of the same type.</summary>
-    public static bool AreSame(BodyChoice one, BodyChoice other) =>
-        one.Format == other.Format && (one.Format switch
-        {
-            BodyFormat.Json or BodyFormat.Xml => SchemaText.AreSame(one.Body.Schema, other.Body.Schema),
-            BodyFormat.JsonLines or BodyFormat.Events => SchemaText.AreSame(StreamingParser.Item(one.Body).Schema, StreamingParser.Item(other.Body).Schema),
-            _ => true,
-        });
+    public static bool AreSame(BodyChoice one, BodyChoice other) => one.Format == other.Format && (ReferenceEquals(one.Body, other.Body) || TypeText(one) == TypeText(other));
+
+    // What the type of a body's values is, beside its format.
+    private static string TypeText(BodyChoice choice) => choice.Format switch
+    {
+        BodyFormat.Json or BodyFormat.Xml => SchemaText.Of(choice.Body.Schema),
+        BodyFormat.JsonLines or BodyFormat.Events => SchemaText.Of(StreamingParser.Item(choice.Body).Schema),
+        _ => "",
+    };
 
     /// <summary>The bodies that can be sent, the best first: JSON, XML, forms, several parts, JSON lines, text, bytes.</summary>
     public static List<BodyChoice> ForRequest(IDictionary<string, IOpenApiMediaType>? content) =>

@@ -70,6 +70,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Server = _servers.ParseOperation(source),
             Pagination = null,
         };
+        Count(model);
         List<OperationModel> methods = [model, .. kinds.Skip(1).Select(kind => OfKind(kind))];
         return [.. methods, .. _responses.FindStreams(source).SelectMany(stream => OfStream(stream))];
 
@@ -85,13 +86,13 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
                 NameScope ownNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. FormParameterNames, .. without.Select(parameter => parameter.Name.Text), method.Body?.Name.Text ?? ""]);
                 ParsedResponse items = _responses.ParseSuccess(source, name + suffix, ownNames, stream);
                 own ??= ownName;
-                yield return method with
+                yield return Count(method with
                 {
                     Name = ownName,
                     Operation = own.Value,
                     Parameters = InMethodOrder([.. without, .. items.Accept is { } choice ? [choice] : Array.Empty<ParameterModel>()]),
                     Response = items.Response,
-                };
+                });
             }
         }
 
@@ -103,13 +104,28 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             // Whoever calls it has such a body to send.
             ParsedRequestBody own = _bodies.Parse(source, kind, ownName, isRequired: true, ownNames);
             ParameterModel? ownAccept = response.Accept is { } shared ? shared with { Name = ownNames.Claim("accept", "Type") } : null;
-            return model with
+            return Count(model with
             {
                 Name = Identifier.Create(ownName),
                 Parameters = InMethodOrder([.. parameters, .. own.Fields, .. ownAccept is null ? Array.Empty<ParameterModel>() : [ownAccept]]),
                 Body = own.Body,
                 FormBody = own.FormBody,
-            };
+            });
+        }
+
+        // What is shared, such as a path's parameters or the document's security, is repeated with every method.
+        OperationModel Count(OperationModel method)
+        {
+            context.Budget.Take(
+                source.Pointer,
+                ClientBudget.TypeItems + method.Parameters.Length + method.Errors.Length + method.ResponseHeaders.Length
+                    + (method.Response?.Body.MediaTypes.Length ?? 0) + method.Security.Sum(requirement => requirement.Schemes.Sum(scheme => 1 + scheme.Scopes.Length)),
+                method.Route.Text.Length + method.Summary.Length + method.Description.Length + (method.Server?.Text.Length ?? 0)
+                    + (method.Response?.Documentation.Length ?? 0) + (method.Body?.Documentation.Length ?? 0)
+                    + method.Parameters.Sum(parameter => (long)parameter.WireName.Text.Length + parameter.Documentation.Length)
+                    + method.Errors.Sum(error => (long)error.Message.Text.Length + error.Documentation.Length)
+                    + method.ResponseHeaders.Sum(header => (long)header.Name.Length + header.Documentation.Length));
+            return method;
         }
     }
 

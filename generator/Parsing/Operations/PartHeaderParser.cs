@@ -42,7 +42,7 @@ internal sealed class PartHeaderParser(SchemaParser schemas)
     {
         string inWords = $"{part.Name.Text.TrimStart('@')} {name}";
         TypeModel type = header.Schema is { } schema
-            ? schemas.Parse(schema, new SchemaPlace(owner.Name + Naming.Pascal(inWords, "Header"), owner.Pointer))
+            ? schemas.Parse(schema, new SchemaPlace(owner.Name + Naming.Pascal(inWords, "Header"), owner.At))
             : new TypeModel(TypeKind.String);
         return new ParameterModel
         {

@@ -36,16 +36,9 @@ internal static class RequestBodyChoices
         }
 
         List<RequestBodyKind> kinds = [];
-        foreach (BodyChoice choice in choices)
+        foreach (List<BodyChoice> same in MediaTypes.GroupSame(choices))
         {
-            if (kinds.Find(kind => MediaTypes.AreSame(kind.Best, choice)) is { } known)
-            {
-                known.Choices.Add(choice);
-            }
-            else
-            {
-                kinds.Add(new RequestBodyKind(Suffix(choice, kinds), [choice]));
-            }
+            kinds.Add(new RequestBodyKind(Suffix(same[0], kinds), same));
         }
 
         return kinds;

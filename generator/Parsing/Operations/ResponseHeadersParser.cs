@@ -35,13 +35,16 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
 
         Identifier name = context.TypeNames.Claim(operationName + "Headers", "Model");
         NameScope names = new(StringComparer.Ordinal, "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", name.Text.TrimStart('@'));
-        context.ResponseHeaders.Add(new ResponseHeadersModel
+        ResponseHeadersModel headers = new()
         {
             Target = context.Target,
             Name = name,
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
             Headers = described.Select(header => Header(header.Key, header.Value.Header, header.Value.Pointer, operationName, names)).ToEquatableArray(),
-        });
+        };
+        context.Budget.Take(
+            source.Pointer, ClientBudget.TypeItems + headers.Headers.Length, headers.RouteText.Length + headers.Headers.Sum(header => (long)header.WireName.Text.Length + header.Documentation.Length));
+        context.ResponseHeaders.Add(headers);
         return name;
     }
 

@@ -130,13 +130,16 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
         Identifier name = context.TypeNames.Claim(operationName + "Result", "Model");
         NameScope names = new(StringComparer.Ordinal, "Unknown");
         bool isOneStatus = answers.TrueForAll(answer => answer.Status == answers[0].Status);
-        context.ResultUnions.Add(new ResultUnionModel
+        ResultUnionModel union = new()
         {
             Target = context.Target,
             Name = name,
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
             Cases = answers.Select(Case).ToEquatableArray(),
-        });
+        };
+        context.Budget.Take(
+            source.Pointer, ClientBudget.TypeItems * (1 + union.Cases.Length), union.RouteText.Length + union.Cases.Sum(@case => (long)@case.Text.Length + @case.Documentation.Length));
+        context.ResultUnions.Add(union);
         return new BodyModel(new TypeModel(TypeKind.Union, name), BodyFormat.Choice, default);
 
         ResultCaseModel Case(Success answer)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Atlassian.Admin.Gen.Parsing.Reading.Loading;
 using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
@@ -7,12 +8,25 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 internal static class SchemaText
 {
     /// <summary>Whether two schemas say the same, references by what they refer to.</summary>
-    public static bool AreSame(IOpenApiSchema? one, IOpenApiSchema? other) => ReferenceEquals(one, other) || Write(one) == Write(other);
+    public static bool AreSame(IOpenApiSchema? one, IOpenApiSchema? other) => ReferenceEquals(one, other) || Of(one) == Of(other);
 
-    private static string Write(IOpenApiSchema? schema)
+    /// <summary>A text that schemas have in common which say the same.</summary>
+    public static string Of(IOpenApiSchema? schema)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
-        schema?.SerializeAsV31(new OpenApiJsonWriter(text));
+        schema?.SerializeAsV31(new Writer(text));
         return text.ToString();
+    }
+
+    // Where the reader looked whether it is cancelled is nothing that the document says.
+    private sealed class Writer(TextWriter text) : OpenApiJsonWriter(text)
+    {
+        public override void WritePropertyName(string name)
+        {
+            if (name != LoadChecks.Name)
+            {
+                base.WritePropertyName(name);
+            }
+        }
     }
 }

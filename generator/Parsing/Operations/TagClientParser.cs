@@ -24,7 +24,7 @@ internal sealed class TagClientParser(ParserContext context, SchemaParser schema
         List<(OperationSource Source, string Name)> named = [.. group.Operations.Select(source => (source, OperationParser.ClaimName(source, names)))];
         foreach ((OperationSource source, string name) in named)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.Check();
             operations.AddRange(_operations.Parse(source, name, names));
         }
 

@@ -25,7 +25,7 @@ internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource>
             OperationsOf(groups, tag);
         }
 
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Paths ?? [])
+        foreach (KeyValuePair<string, IOpenApiPathItem> path in (context.Document.Paths ?? []).Checked(context.CancellationToken))
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {

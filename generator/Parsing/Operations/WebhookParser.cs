@@ -22,7 +22,7 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
         List<IOpenApiSchema> payloads = [];
         foreach (WebhookSource source in WebhookSource.FromDocument(context.Document))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.Check();
             if (Payload(source) is not { } body)
             {
                 continue;
@@ -31,7 +31,7 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
             string name = names.ClaimText(Naming.Pascal(source.Id, "Webhook"), "Webhook");
             string pointer = ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
             SchemaPlace place = new(name + "Payload", JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), body.Name), "schema"));
-            webhooks.Add(new WebhookModel
+            WebhookModel webhook = new()
             {
                 Name = Identifier.Create(name),
                 Id = StringLiteral.Create(source.Id),
@@ -39,8 +39,10 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
                 Documentation = DocText.Create(source.Operation.Summary ?? source.Operation.Description),
                 IsDeprecated = source.Operation.Deprecated,
                 Type = schemas.Parse(body.Body.Schema, place),
-            });
-            if (body.Body.Schema is { } schema && !payloads.Exists(known => SchemaText.AreSame(known, schema)))
+            };
+            context.Budget.Take(source.Pointer, 1, webhook.RouteText.Length + webhook.Documentation.Length);
+            webhooks.Add(webhook);
+            if (body.Body.Schema is { } schema && payloads.Count <= MaxChoices && !payloads.Exists(known => SchemaText.AreSame(known, schema)))
             {
                 payloads.Add(schema);
             }

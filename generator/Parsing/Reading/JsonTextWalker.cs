@@ -43,7 +43,7 @@ internal static class JsonTextWalker
         }
 
         bool bytesAreCharacters = bytes.Length == text.Length;
-        return (builder.Build(bytesAreCharacters ? null : position => Encoding.UTF8.GetCharCount(bytes, 0, position)), builder.Refusal);
+        return (builder.Build(bytesAreCharacters ? null : new CharacterPositions(bytes).Of), builder.Refusal);
     }
 
     private static void Take(ref Utf8JsonReader reader, TextTreeBuilder builder, StringCache names)

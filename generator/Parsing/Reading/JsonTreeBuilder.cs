@@ -7,12 +7,10 @@ namespace Atlassian.Admin.Gen.Parsing.Reading;
 /// <summary>Makes the JSON tree of a <see cref="TextTree"/>: aliases written out, merge keys merged, numbers as they are written.</summary>
 internal sealed class JsonTreeBuilder
 {
-    private const int NodesBetweenCancellationChecks = 1024;
-
     private readonly TextTree _text;
     private readonly Findings _findings;
     private readonly ReaderLimits _limits;
-    private readonly CancellationToken _cancellationToken;
+    private readonly CheckCounter _checks;
     private readonly Stack<Frame> _open = new();
     private readonly Dictionary<string, JsonElement> _numbers = new(StringComparer.Ordinal);
     private int _nodes;
@@ -24,7 +22,7 @@ internal sealed class JsonTreeBuilder
         _text = text;
         _findings = findings;
         _limits = limits;
-        _cancellationToken = cancellationToken;
+        _checks = new CheckCounter(cancellationToken);
     }
 
     /// <summary>Makes the tree, or says why not.</summary>
@@ -195,12 +193,8 @@ internal sealed class JsonTreeBuilder
 
     private void Count(int index, bool isRepeated)
     {
-        if (++_nodes % NodesBetweenCancellationChecks == 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        if (_nodes > _limits.MaxNodes)
+        _checks.Step();
+        if (++_nodes > _limits.MaxNodes)
         {
             _refusal ??= LimitMessages.Nodes(_limits, _text[index].Start, _text[index].End);
         }

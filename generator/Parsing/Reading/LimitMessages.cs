@@ -38,5 +38,12 @@ internal static class LimitMessages
         $"The document's aliases stand for more than {Number(limits.MaxAliasNodes)} values",
         "use '$ref' instead of YAML aliases for parts that are often repeated.");
 
+    /// <summary>The client would be too large.</summary>
+    public static string[] Client(ReaderLimits limits, int items) =>
+    [
+        $"The client would have more than {Number(items)} members, arguments and cases, because the document repeats its parts by compositions and references",
+        $"cut it down to the operations that are used (IncludePaths, IncludeTags), or set {ReaderLimits.LengthOption} of its OpenApiClient item to more than {Number(limits.MaxRepeatedItems)} times 256.",
+    ];
+
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

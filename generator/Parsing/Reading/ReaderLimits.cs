@@ -11,12 +11,19 @@ internal sealed record ReaderLimits
 
     private const int LengthPerNode = 8;
 
+    private const int LengthPerRepeatedItem = 256;
+
     /// <summary>Far above any published document, far below what exhausts the compiler.</summary>
     public static ReaderLimits Default { get; } = new();
 
-    /// <summary>The limits of a project that takes texts of another length; the number of values goes with it.</summary>
+    /// <summary>The limits of a project that takes texts of another length; the numbers of values and of what may be emitted go with it.</summary>
     public static ReaderLimits OfLength(int length) =>
-        length == Default.MaxLength ? Default : new() { MaxLength = length, MaxNodes = Math.Max(Default.MaxNodes, length / LengthPerNode) };
+        length == Default.MaxLength ? Default : new()
+        {
+            MaxLength = length,
+            MaxNodes = Math.Max(Default.MaxNodes, length / LengthPerNode),
+            MaxRepeatedItems = Math.Max(Default.MaxRepeatedItems, length / LengthPerRepeatedItem),
+        };
 
     /// <summary>Characters of the text.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
@@ -29,6 +36,12 @@ internal sealed record ReaderLimits
 
     /// <summary>Values that come from YAML aliases; a few nested aliases can stand for billions.</summary>
     public int MaxAliasNodes { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// Members, arguments, cases and the like that a client may have beyond the number of the document's values: compositions and references
+    /// repeat what is written once, and a few lines can stand for gigabytes of source.
+    /// </summary>
+    public int MaxRepeatedItems { get; init; } = 64 * 1024 * 1024 / LengthPerRepeatedItem;
 
     /// <summary>Findings that are reported; who has more reads the first ones.</summary>
     public int MaxFindings { get; init; } = 200;

@@ -24,6 +24,12 @@ internal sealed class SourceMap(SourceText text, string path, int byteOrderMark)
     /// <summary>The file's path.</summary>
     public string Path => path;
 
+    /// <summary>How many values the text has, with those of other files that were put into it.</summary>
+    public int Values => ((_tree?.Count ?? 0) / 2) + _grafts.Values.Sum(graft => graft.Values);
+
+    /// <summary>How many characters the text has, with those of other files that were put into it.</summary>
+    public int Length => text.Length + _grafts.Values.Sum(graft => graft.Length);
+
     /// <summary>The map of a text; its tree comes with <see cref="Use"/>.</summary>
     public static SourceMap Of(SourceText text, string path) => new(text, path, ByteOrderMark(text));
 

@@ -10,6 +10,15 @@ internal static class TextReading
     public static bool TryWalk(
         string text, SourceMap map, Findings findings, ReaderLimits limits, CancellationToken cancellationToken, out TextTree tree)
     {
+        if (text.Length > 1 && (text[0] == '\0' || text[1] == '\0'))
+        {
+            // Every other byte of Latin letters; the compiler knows what it is by its mark alone.
+            findings.Refuse(new Refusal(
+                DiagnosticDescriptors.UnreadableDocument, 0, 0, "The file is UTF-16 or UTF-32 without a byte order mark, or no text at all; save it as UTF-8"));
+            tree = new TextTree([], 0, null);
+            return false;
+        }
+
         (TextTree Tree, Refusal? Refusal)? json = null;
         if (LooksLikeJson(text))
         {

@@ -5,8 +5,7 @@ namespace Atlassian.Admin.Gen.Parsing.Reading;
 /// <summary>Takes what a walker finds, within the limits.</summary>
 internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken cancellationToken)
 {
-    private const int NodesBetweenCancellationChecks = 1024;
-
+    private readonly CheckCounter _checks = new(cancellationToken);
     private readonly Stack<int> _open = new();
     private readonly List<TextNode[]> _blocks = [];
 
@@ -71,10 +70,7 @@ internal sealed class TextTreeBuilder(ReaderLimits limits, CancellationToken can
         }
 
         At(Count++) = node;
-        if (Count % NodesBetweenCancellationChecks == 0)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+        _checks.Step();
 
         // Keys are nodes of their own here, but not in the tree that the limit speaks of.
         if (Count / 2 > limits.MaxNodes)

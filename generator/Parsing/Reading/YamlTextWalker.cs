@@ -10,6 +10,7 @@ internal sealed class YamlTextWalker
 {
     private readonly TextTreeBuilder _builder;
     private readonly int _length;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
 
     // For each open container: -1 for a sequence, else the number of keys and values so far.
@@ -20,8 +21,9 @@ internal sealed class YamlTextWalker
 
     private YamlLineBreaks? _lineBreaks;
 
-    private YamlTextWalker(TextTreeBuilder builder, int length)
+    private YamlTextWalker(TextTreeBuilder builder, int length, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _builder = builder;
         _length = length;
     }
@@ -31,7 +33,7 @@ internal sealed class YamlTextWalker
         string text, ReaderLimits limits, CancellationToken cancellationToken)
     {
         var builder = new TextTreeBuilder(limits, cancellationToken);
-        var walker = new YamlTextWalker(builder, text.Length);
+        var walker = new YamlTextWalker(builder, text.Length, cancellationToken);
         int? second = walker.Walk(text);
         return (builder.Build(null), builder.Refusal, second);
     }
@@ -50,7 +52,7 @@ internal sealed class YamlTextWalker
         _lineBreaks = YamlLineBreaks.Hide(ref text);
         try
         {
-            using var reader = new StringReader(text);
+            using var reader = new CheckedReader(text, _cancellationToken);
             var parser = new YamlDotNet.Core.Parser(reader);
             bool inSecond = false;
             while (_builder.Refusal is null && parser.MoveNext())

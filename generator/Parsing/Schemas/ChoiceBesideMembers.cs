@@ -17,7 +17,7 @@ internal static class ChoiceBesideMembers
     public static OpenApiDiscriminator? Discriminator(IOpenApiSchema schema) => Find(schema)?.Choice.Discriminator;
 
     /// <summary>The parts of the choice, each composed with the members.</summary>
-    public static IEnumerable<UnionPart> Parts(IOpenApiSchema schema, string pointer) => Find(schema) is not { } found ? [] :
+    public static IEnumerable<UnionPart> Parts(IOpenApiSchema schema, PlacePointer pointer) => Find(schema) is not { } found ? [] :
         UnionShape.Parts(found.Choice, pointer).Select(part => SchemaShape.IsNullOnly(part.Schema) ? part : part with
         {
             Schema = new OpenApiSchema { AllOf = [.. found.Rest, part.Schema], Title = part.Schema.Title, Description = part.Schema.Description },

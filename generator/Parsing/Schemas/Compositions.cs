@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
@@ -15,10 +17,24 @@ internal static class Compositions
         }
 
         List<List<EnumValue>> enumerations = [.. parts.Select(Target).Where(part => part.AllOf is not { Count: > 0 }).Select(EnumShape.Values).Where(values => values.Count > 0)];
-        return enumerations.Count < 2
-            ? []
-            : enumerations[0].FindAll(value => enumerations.TrueForAll(others => others.Exists(other => JsonNode.DeepEquals(value.Json, other.Json))));
+        if (enumerations.Count < 2)
+        {
+            return [];
+        }
+
+        // To compare each value with each other would take time that grows with the square of their number.
+        List<ILookup<(JsonValueKind, string), EnumValue>> others = [.. enumerations.Skip(1).Select(values => values.ToLookup(Key))];
+        return enumerations[0].FindAll(value => others.TrueForAll(known => known[Key(value)].Any(other => JsonNode.DeepEquals(value.Json, other.Json))));
     }
+
+    // What equal values have in common: 1 and 1.0 are equal, and so are objects in another order.
+    private static (JsonValueKind Kind, string Text) Key(EnumValue value) => value.Json.GetValueKind() switch
+    {
+        JsonValueKind.Number when EnumShape.TryGetNumber(value, out decimal number) => (JsonValueKind.Number, number.ToString("G29", CultureInfo.InvariantCulture)),
+        JsonValueKind.Object => (JsonValueKind.Object, ""),
+        JsonValueKind.Array => (JsonValueKind.Array, ""),
+        var kind => (kind, value.Text),
+    };
 
     /// <summary>The part that says the most, where all parts that say a type say the same one; -1 where they don't.</summary>
     public static int Narrowest(IList<IOpenApiSchema> parts, List<int> typed)

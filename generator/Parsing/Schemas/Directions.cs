@@ -14,7 +14,7 @@ internal static class Directions
     /// <param name="sent">The types that requests have.</param>
     /// <param name="received">The types that responses have.</param>
     public static EquatableArray<RecordModel> Apply(
-        List<RecordModel> records, EquatableArray<UnionModel> unions, List<TupleModel> tuples, IEnumerable<TypeModel> sent, IEnumerable<TypeModel> received)
+        IEnumerable<RecordModel> records, EquatableArray<UnionModel> unions, List<TupleModel> tuples, IEnumerable<TypeModel> sent, IEnumerable<TypeModel> received)
     {
         TypeGraph graph = new(records, unions, tuples);
         HashSet<Identifier> areSent = graph.Reach(sent);

@@ -35,7 +35,7 @@ internal static class EnumParser
         HashSet<string> seen = new(StringComparer.Ordinal);
         HashSet<decimal> numbers = [];
         List<EnumMemberModel> members = [];
-        foreach (EnumValue value in values)
+        foreach (EnumValue value in values.Checked(context.CancellationToken))
         {
             decimal number = 0;
             bool isNumber = kind is TypeKind.Int64 or TypeKind.Decimal && EnumShape.TryGetNumber(value, out number);
@@ -59,6 +59,7 @@ internal static class EnumParser
             });
         }
 
+        context.Budget.Take(place.At, ClientBudget.TypeItems + members.Count, members.Sum(member => (long)member.Text.Text.Length + member.Documentation.Length));
         return new EnumModel
         {
             Target = context.Target,

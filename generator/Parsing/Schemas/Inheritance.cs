@@ -8,10 +8,18 @@ internal sealed class Inheritance
     private readonly IDictionary<string, IOpenApiSchema> _components;
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
 
-    public Inheritance(IDictionary<string, IOpenApiSchema> components)
+    // Each component's place in the document's order.
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    public Inheritance(IDictionary<string, IOpenApiSchema> components, CancellationToken cancellationToken)
     {
         _components = components;
-        foreach (KeyValuePair<string, IOpenApiSchema> component in components.Where(component => component.Value is not OpenApiSchemaReference))
+        foreach (string id in components.Keys)
+        {
+            _places.Add(id, _places.Count);
+        }
+
+        foreach (KeyValuePair<string, IOpenApiSchema> component in components.Checked(cancellationToken).Where(component => component.Value is not OpenApiSchemaReference))
         {
             foreach (string parent in Parents(component.Value))
             {
@@ -53,7 +61,7 @@ internal sealed class Inheritance
         }
 
         reached.Remove(id);
-        return [.. _components.Keys.Where(component => reached.Contains(component) && SchemaShape.IsRecord(_components[component]))];
+        return [.. reached.Where(component => _places.ContainsKey(component) && SchemaShape.IsRecord(_components[component])).OrderBy(component => _places[component])];
     }
 
     private static IEnumerable<string> Parents(IOpenApiSchema schema) =>

@@ -32,6 +32,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     {
         _root = schema;
         Gather(schema, place);
+        context.Budget.Take(place.At, ClientBudget.TypeItems);
         NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name, name.Text]);
         EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value, names)).ToEquatableArray();
         return new RecordModel
@@ -94,7 +95,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
                 "the members of the choice are found among the object's additional properties.");
         }
 
-        foreach (KeyValuePair<string, IOpenApiSchema> property in target.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        foreach (KeyValuePair<string, IOpenApiSchema> property in (target.Properties ?? new Dictionary<string, IOpenApiSchema>()).Checked(context.CancellationToken))
         {
             AddMember(property.Key, property.Value, place.Member(property.Key));
         }
@@ -127,7 +128,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         IOpenApiSchema schema = statements.Schema;
         TypeModel type = schemas.Parse(schema, statements.Place);
         bool isRequired = _required.Contains(jsonName);
-        return new MemberModel
+        MemberModel member = new()
         {
             Initial = isRequired && !type.IsNullable ? Constant(schema, type) : null,
             Name = names.Claim(Naming.Pascal(statements.ClientName ?? jsonName, "Member"), "Value"),
@@ -140,6 +141,8 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
             IsDeprecated = statements.IsDeprecated,
             Access = statements.Access,
         };
+        context.Budget.Take(statements.Place.At, 1, jsonName.Length + member.Documentation.Length + member.Remarks.Length + member.Example.Length);
+        return member;
     }
 
     private InitialModel? Constant(IOpenApiSchema schema, TypeModel type) => type.Kind switch

@@ -15,6 +15,8 @@ internal sealed class SchemaParser
 
     private static readonly TypeModel Any = new(TypeKind.Any);
 
+    private static readonly PlacePointer ComponentSection = "/components/schemas";
+
     private readonly ParserContext _context;
     private readonly Dictionary<string, TypeModel> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _componentNames = new(StringComparer.Ordinal);
@@ -44,7 +46,7 @@ internal sealed class SchemaParser
     {
         _context = context;
         _unions = new UnionParser(context, this);
-        _inheritance = new Inheritance(Components);
+        _inheritance = new Inheritance(Components, context.CancellationToken);
         NameComponents();
     }
 
@@ -75,7 +77,7 @@ internal sealed class SchemaParser
     {
         foreach (string id in Components.Keys.Where(id => !_context.EventComponents.Contains(id)))
         {
-            _context.CancellationToken.ThrowIfCancellationRequested();
+            _context.CancellationToken.Check();
             Component(id);
         }
 
@@ -87,7 +89,7 @@ internal sealed class SchemaParser
     {
         while (_records.Count > 0 || _tuples.Count > 0)
         {
-            _context.CancellationToken.ThrowIfCancellationRequested();
+            _context.CancellationToken.Check();
             if (_records.Count > 0)
             {
                 (IOpenApiSchema schema, Identifier name, SchemaPlace place) = _records.Dequeue();
@@ -156,7 +158,7 @@ internal sealed class SchemaParser
             case JsonSchemaType.Object when SchemaShape.IsRecord(schema):
                 string name = _context.TypeNames.ClaimText(place.Name + "Object", "Model");
                 TypeModel record = Record(schema, Identifier.Create(name), place with { Name = name });
-                _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, record));
+                _inlineOrigins.Add(new SchemaTypeOrigin(place.At, IsComponent: false, record));
                 return record;
             case JsonSchemaType.Object:
                 return new TypeModel(TypeKind.Dictionary, Element: OpenMemberType(schema, place) ?? Any);
@@ -206,12 +208,12 @@ internal sealed class SchemaParser
         return levels;
     }
 
-    private static string ComponentPointer(string id) => JsonPointer.Append("/components/schemas", id);
+    private static PlacePointer ComponentPointer(string id) => ComponentSection.Append(id);
 
     // Names are given before anything is parsed, in the document's order, so that no use of a schema decides its name.
     private void NameComponents()
     {
-        foreach (KeyValuePair<string, IOpenApiSchema> component in Components)
+        foreach (KeyValuePair<string, IOpenApiSchema> component in Components.Checked(_context.CancellationToken))
         {
             if (component.Value is not OpenApiSchemaReference && IsNamed(component.Value) && !_context.EventComponents.Contains(component.Key))
             {
@@ -222,7 +224,7 @@ internal sealed class SchemaParser
             }
         }
 
-        foreach (string id in _componentNames.Keys.Where(id => _inheritance.Of(id).Count > 0))
+        foreach (string id in _componentNames.Keys.Checked(_context.CancellationToken).Where(id => _inheritance.Of(id).Count > 0))
         {
             _baseNames.Add(id, _context.TypeNames.ClaimText(_componentNames[id] + "Base", "Model"));
         }
@@ -276,7 +278,7 @@ internal sealed class SchemaParser
         IEnumerable<(TypeModel, string?)> inheritors = _inheritance.Of(id)
             .Select(inheritor => (_baseNames.ContainsKey(inheritor) ? BaseRecord(inheritor) : Component(inheritor) with { IsNullable = false }, (string?)inheritor))
             .Where(@case => @case.Item1.Kind == TypeKind.Record);
-        return _unions.ParseInheritors(schema, union, place.Pointer, [.. inheritors, (BaseRecord(id), id)]);
+        return _unions.ParseInheritors(schema, union, place.At, [.. inheritors, (BaseRecord(id), id)]);
     }
 
     private TypeModel BaseRecord(string id)
@@ -334,7 +336,7 @@ internal sealed class SchemaParser
             {
                 if (NamedByDocument(schema, place) is { } shared)
                 {
-                    _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, shared));
+                    _inlineOrigins.Add(new SchemaTypeOrigin(place.At, IsComponent: false, shared));
                     return _inlineTypes[schema] = shared;
                 }
 
@@ -342,7 +344,7 @@ internal sealed class SchemaParser
                     UnionShape.IsUnion(schema) ? UnionNames.Union(place.Name) : EnumShape.IsEnum(schema) ? EnumParser.TypeName(place.Name) : place.Name, "Model");
                 type = Named(schema, Identifier.Create(name), place with { Name = name }, open => _inlineTypes[schema] = open);
                 _inlineTypes[schema] = type;
-                _inlineOrigins.Add(new SchemaTypeOrigin(place.Pointer, IsComponent: false, type));
+                _inlineOrigins.Add(new SchemaTypeOrigin(place.At, IsComponent: false, type));
             }
 
             return _unions.Use(type);

@@ -14,6 +14,7 @@ internal sealed class TupleParser(ParserContext context, SchemaParser schemas)
     {
         NameScope names = new(StringComparer.Ordinal, [.. RecordParser.ReservedNames, "ItemConverters", place.Name, name.Text.TrimStart('@')]);
         EquatableArray<TupleItemModel> items = TupleShape.Items(schema).Select((item, index) => Item(schema, item, index, place, names)).ToEquatableArray();
+        context.Budget.Take(place.At, ClientBudget.TypeItems + items.Length, items.Sum(item => (long)item.Documentation.Length));
         return new TupleModel
         {
             Target = context.Target,
@@ -31,8 +32,7 @@ internal sealed class TupleParser(ParserContext context, SchemaParser schemas)
         // The title of a schema that is referred to is that of a type, and not of a place.
         string title = item is OpenApiSchemaReference ? "" : Naming.Pascal(item.Title ?? "", "");
         string name = names.ClaimText(title.Length > 0 ? title : "Item" + (index + 1).ToString(CultureInfo.InvariantCulture), "Item");
-        string pointer = JsonPointer.Append(JsonPointer.Append(place.Pointer, "prefixItems"), index);
-        TypeModel type = schemas.Parse(item, new SchemaPlace(place.Name + name, pointer));
+        TypeModel type = schemas.Parse(item, new SchemaPlace(place.Name + name, place.At.Append("prefixItems").Append(index)));
 
         // JSON Schema 2020-12 «prefixItems»: it does not say that there are as many items.
         bool isRequired = index < (tuple.MinItems ?? 0);

@@ -15,7 +15,7 @@ internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discrim
     public bool IsBase { get; init; }
 
     /// <summary>The JSON pointer of the choice.</summary>
-    public required string Pointer { get; init; }
+    public required PlacePointer Pointer { get; init; }
 
     /// <summary>The value by which the discriminator knows each case that is a component where no mapping has it.</summary>
     public IReadOnlyList<string?> CaseValues { get; init; } = CaseIds;
@@ -65,18 +65,19 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         if (cases.Exists(@case => @case.Type.Kind == TypeKind.Any) || cases.Count == 0)
         {
             // Who used it has its name already; the type that is left has no cases, and keeps whatever comes as JSON.
-            return isUsed ? Add(schema, type, place.Pointer, cases.FindAll(@case => @case.Type.Kind != TypeKind.Any)) : new TypeModel(TypeKind.Any);
+            return isUsed ? Add(schema, type, place.At, cases.FindAll(@case => @case.Type.Kind != TypeKind.Any)) : new TypeModel(TypeKind.Any);
         }
 
-        return cases.Count == 1 && !isUsed ? cases[0].Type with { IsNullable = type.IsNullable } : Add(schema, type, place.Pointer, cases);
+        return cases.Count == 1 && !isUsed ? cases[0].Type with { IsNullable = type.IsNullable } : Add(schema, type, place.At, cases);
     }
 
     /// <summary>The union of the components that extend a base, and of the base itself.</summary>
-    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, string pointer, IEnumerable<(TypeModel Type, string? Id)> cases) =>
+    public TypeModel ParseInheritors(IOpenApiSchema schema, TypeModel type, PlacePointer pointer, IEnumerable<(TypeModel Type, string? Id)> cases) =>
         Add(schema, type, pointer, [.. cases], isBase: true);
 
-    private TypeModel Add(IOpenApiSchema schema, TypeModel type, string pointer, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
+    private TypeModel Add(IOpenApiSchema schema, TypeModel type, PlacePointer pointer, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
     {
+        context.Budget.Take(pointer, ClientBudget.TypeItems * (1 + cases.Count));
         string name = type.Name!.Value.Text.TrimStart('@');
         NameScope names = new(StringComparer.Ordinal, ["Json", .. UnionNames.Clashes(name)]);
         Unions.Add(new OpenUnion(
@@ -101,8 +102,8 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     private List<(TypeModel Type, string? Id)> PartCases(IOpenApiSchema schema, SchemaPlace place, ref TypeModel union)
     {
         List<(TypeModel Type, string? Id)> cases = [];
-        IEnumerable<UnionPart> parts = UnionShape.IsChoice(schema) ? UnionShape.Parts(schema, place.Pointer) : ChoiceBesideMembers.Parts(schema, place.Pointer);
-        foreach (UnionPart part in parts)
+        IEnumerable<UnionPart> parts = UnionShape.IsChoice(schema) ? UnionShape.Parts(schema, place.At) : ChoiceBesideMembers.Parts(schema, place.At);
+        foreach (UnionPart part in parts.Checked(context.CancellationToken))
         {
             if (SchemaShape.IsNullOnly(part.Schema))
             {

@@ -16,6 +16,8 @@ internal sealed class UnionRecognition
     // Members, values and kinds of all unions of a document: large unions of the same large records would else multiply without a bound.
     private const int MaxSize = 500_000;
 
+    private const int CharactersPerItem = 200;
+
     private readonly ParserContext _context;
 
     private readonly Dictionary<Identifier, OpenUnion> _unions;
@@ -43,7 +45,7 @@ internal sealed class UnionRecognition
 
     private UnionModel Complete(OpenUnion union)
     {
-        _context.CancellationToken.ThrowIfCancellationRequested();
+        _context.CancellationToken.Check();
         UnionModel model = union.Model with { Cases = DiscriminatorMembers.OfUnion(union, _discriminators, _records).ToEquatableArray() };
         if (_discriminators.Of(union) is { } discriminator && Decides(discriminator, union))
         {
@@ -55,7 +57,7 @@ internal sealed class UnionRecognition
         if (_isCut)
         {
             _context.ReportUnsupported(
-                union.Pointer,
+                union.Pointer.ToString(),
                 "A choice of too many choices, or of too large schemas, to tell all of them apart",
                 "values of what lies deeper are kept as JSON, as values of none of its types are");
         }
@@ -112,15 +114,19 @@ internal sealed class UnionRecognition
 
     private bool IsAffordable(TypeModel type)
     {
+        _context.CancellationToken.Check();
         _size += type.Kind switch
         {
-            TypeKind.Record => _records[type.Name!.Value].Members.Length + 1,
-            TypeKind.Enum => _enums[type.Name!.Value].Members.Length + 1,
+            TypeKind.Record => _records[type.Name!.Value].Members.Sum(member => Size(member.JsonName)) + 1,
+            TypeKind.Enum => _enums[type.Name!.Value].Members.Sum(member => Size(member.Text)) + 1,
             _ => 1,
         };
         _isCut |= _size > MaxSize;
         return _size <= MaxSize;
     }
+
+    // Long names and values are written as often as short ones.
+    private static int Size(StringLiteral text) => 1 + (text.Text.Length / CharactersPerItem);
 
     private UnionCandidateModel Tuple(TupleModel tuple, int @case, int depth, int nesting) => new()
     {

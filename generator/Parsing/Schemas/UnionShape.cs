@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace Atlassian.Admin.Gen.Parsing.Schemas;
 
 /// <summary>A part of a choice, and the pointer of its place.</summary>
-internal readonly record struct UnionPart(IOpenApiSchema Schema, string Pointer, int Number)
+internal readonly record struct UnionPart(IOpenApiSchema Schema, PlacePointer Pointer, int Number)
 {
     /// <summary>What the document says there, of a part that more is composed with.</summary>
     public IOpenApiSchema? Stated { get; init; }
@@ -60,7 +60,7 @@ internal static class UnionShape
         && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     /// <summary>All parts; those of a choice inside a choice are the outer one's.</summary>
-    public static IEnumerable<UnionPart> Parts(IOpenApiSchema schema, string pointer, int depth = 0)
+    public static IEnumerable<UnionPart> Parts(IOpenApiSchema schema, PlacePointer pointer, int depth = 0)
     {
         if (ChoiceOf(schema) is not (string keyword, { } parts))
         {
@@ -70,7 +70,7 @@ internal static class UnionShape
         for (int i = 0; i < parts.Count; i++)
         {
             IOpenApiSchema part = parts[i];
-            string place = JsonPointer.Append(JsonPointer.Append(pointer, keyword), i);
+            PlacePointer place = pointer.Append(keyword).Append(i);
             if (depth < MaxDepth && part is not OpenApiSchemaReference && part.Discriminator is null && IsChoice(part) && !AllowsNull(part))
             {
                 foreach (UnionPart inner in Parts(part, place, depth + 1))

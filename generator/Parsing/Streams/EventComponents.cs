@@ -7,11 +7,11 @@ namespace Atlassian.Admin.Gen.Parsing.Streams;
 internal static class EventComponents
 {
     /// <summary>The components that streams of a document's responses are described by.</summary>
-    public static HashSet<string> Find(OpenApiDocument document)
+    public static HashSet<string> Find(OpenApiDocument document, CancellationToken cancellationToken)
     {
         HashSet<string> components = new(StringComparer.Ordinal);
         IEnumerable<KeyValuePair<string, IOpenApiMediaType>> bodies =
-            from path in document.Paths?.Values ?? Enumerable.Empty<IOpenApiPathItem>()
+            from path in (document.Paths?.Values ?? Enumerable.Empty<IOpenApiPathItem>()).Checked(cancellationToken)
             from operation in path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()
             from response in operation.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>()
             from body in response.Content ?? new Dictionary<string, IOpenApiMediaType>()

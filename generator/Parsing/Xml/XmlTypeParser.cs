@@ -15,11 +15,11 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
 
     /// <summary>The XML of records.</summary>
     public EquatableArray<XmlRecordModel> Records(EquatableArray<RecordModel> records, HashSet<Identifier> reached) =>
-        records.Where(record => reached.Contains(record.Name)).Select(Record).ToEquatableArray();
+        records.Checked(context.CancellationToken).Where(record => reached.Contains(record.Name)).Select(Record).ToEquatableArray();
 
     /// <summary>The XML of unions; that of records has to be made before.</summary>
     public EquatableArray<XmlUnionModel> Unions(EquatableArray<UnionModel> unions, HashSet<Identifier> reached) =>
-        unions.Where(union => reached.Contains(union.Name)).Select(Union).ToEquatableArray();
+        unions.Checked(context.CancellationToken).Where(union => reached.Contains(union.Name)).Select(Union).ToEquatableArray();
 
     /// <summary>Reports the tuples, which have no elements of their own.</summary>
     public void ReportTuples(HashSet<Identifier> reached)
@@ -38,7 +38,7 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
         Dictionary<StringLiteral, MemberStatements> statements = known?.Members.ToDictionary(member => StringLiteral.Create(member.Key), member => member.Value) ?? [];
         XmlNodeNames names = new(context);
         List<XmlMemberModel> members = [];
-        foreach (MemberModel member in record.Members)
+        foreach (MemberModel member in record.Members.Checked(context.CancellationToken))
         {
             MemberStatements? said = statements.TryGetValue(member.JsonName, out MemberStatements? found) ? found : null;
             if (names.Claim(Member(member, said), said) is { } xml)

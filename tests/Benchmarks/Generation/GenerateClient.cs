@@ -42,12 +42,12 @@ public class GenerateClient
     [Benchmark(Description = "of which emit")]
     public int Emit()
     {
-        int length = RootClientEmitter.Emit(_model.Root).Text.Length
-            + SecuritySchemesEmitter.Emit(_model.SecuritySchemes).Text.Length
-            + JsonContextEmitter.Emit(_model.JsonContext).Text.Length;
-        length += _model.TagClients.Sum(client => TagClientEmitter.Emit(client).Text.Length);
-        length += _model.Records.Sum(record => RecordEmitter.Emit(record).Text.Length);
-        return length + _model.Enums.Sum(@enum => EnumEmitter.Emit(@enum).Text.Length);
+        int length = RootClientEmitter.Emit(_model.Root, CancellationToken.None).Text.Length
+            + SecuritySchemesEmitter.Emit(_model.SecuritySchemes, CancellationToken.None).Text.Length
+            + JsonContextEmitter.Emit(_model.JsonContext, CancellationToken.None).Text.Length;
+        length += _model.TagClients.Sum(client => TagClientEmitter.Emit(client, CancellationToken.None).Text.Length);
+        length += _model.Records.Sum(record => RecordEmitter.Emit(record, CancellationToken.None).Text.Length);
+        return length + _model.Enums.Sum(@enum => EnumEmitter.Emit(@enum, CancellationToken.None).Text.Length);
     }
 
     private static string Generate(OpenApiDocument document) =>

@@ -30,11 +30,11 @@ internal static class PhaseReport
         Show("  read", reader, () => DocumentReader.Read(SourceText.From(text), path, CancellationToken.None));
         Show("  read and parse", reader, () => DocumentParser.Parse(file, CancellationToken.None));
         Show("  emit", reader, () => Emit(client));
-        Show($"    {client.TagClients.Length} tag clients", reader, () => client.TagClients.Select(TagClientEmitter.Emit).ToList());
-        Show($"    {client.Records.Length} records", reader, () => client.Records.Select(RecordEmitter.Emit).ToList());
-        Show($"    {client.Enums.Length} enums", reader, () => client.Enums.Select(EnumEmitter.Emit).ToList());
-        Show($"    {client.Unions.Length} unions", reader, () => client.Unions.Select(UnionEmitter.Emit).ToList());
-        Show($"    {client.ResultUnions.Length} results", reader, () => client.ResultUnions.Select(ResultUnionEmitter.Emit).ToList());
+        Show($"    {client.TagClients.Length} tag clients", reader, () => client.TagClients.Select(model => TagClientEmitter.Emit(model, CancellationToken.None)).ToList());
+        Show($"    {client.Records.Length} records", reader, () => client.Records.Select(model => RecordEmitter.Emit(model, CancellationToken.None)).ToList());
+        Show($"    {client.Enums.Length} enums", reader, () => client.Enums.Select(model => EnumEmitter.Emit(model, CancellationToken.None)).ToList());
+        Show($"    {client.Unions.Length} unions", reader, () => client.Unions.Select(model => UnionEmitter.Emit(model, CancellationToken.None)).ToList());
+        Show($"    {client.ResultUnions.Length} results", reader, () => client.ResultUnions.Select(model => ResultUnionEmitter.Emit(model, CancellationToken.None)).ToList());
         Show("  the compiler parses what was emitted", reader, () => emitted.ConvertAll(one => CSharpSyntaxTree.ParseText(one.Text, Project.ParseOptions)));
 
         Console.WriteLine(string.Create(
@@ -44,15 +44,15 @@ internal static class PhaseReport
 
     private static List<EmittedFile> Emit(ClientModel client) =>
     [
-        RootClientEmitter.Emit(client.Root),
-        SecuritySchemesEmitter.Emit(client.SecuritySchemes),
-        JsonContextEmitter.Emit(client.JsonContext),
-        .. client.TagClients.Select(TagClientEmitter.Emit),
-        .. client.Records.Select(RecordEmitter.Emit),
-        .. client.Enums.Select(EnumEmitter.Emit),
-        .. client.Unions.Select(UnionEmitter.Emit),
-        .. client.ResultUnions.Select(ResultUnionEmitter.Emit),
-        .. client.Webhooks.Select(WebhooksEmitter.Emit),
+        RootClientEmitter.Emit(client.Root, CancellationToken.None),
+        SecuritySchemesEmitter.Emit(client.SecuritySchemes, CancellationToken.None),
+        JsonContextEmitter.Emit(client.JsonContext, CancellationToken.None),
+        .. client.TagClients.Select(model => TagClientEmitter.Emit(model, CancellationToken.None)),
+        .. client.Records.Select(model => RecordEmitter.Emit(model, CancellationToken.None)),
+        .. client.Enums.Select(model => EnumEmitter.Emit(model, CancellationToken.None)),
+        .. client.Unions.Select(model => UnionEmitter.Emit(model, CancellationToken.None)),
+        .. client.ResultUnions.Select(model => ResultUnionEmitter.Emit(model, CancellationToken.None)),
+        .. client.Webhooks.Select(model => WebhooksEmitter.Emit(model, CancellationToken.None)),
     ];
 
     private static Microsoft.OpenApi.OpenApiDocument? ReadAlone(string text, bool isJson)

@@ -37,6 +37,16 @@ public class SeverityTests
         Assert.Equal(expected, Severity(run, "AAG005", Document));
     }
 
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    public void What_is_wrong_between_two_documents_has_the_severity_of_the_one_that_it_is_reported_for(string value, DiagnosticSeverity? expected)
+    {
+        ApiDocument second = Document with { Path = "specs/second.yaml", EditorConfig = Of("AAG007", value) };
+
+        Assert.Equal(expected, Severity(GeneratorRunner.RunOnce([Document, second]), "AAG007", second));
+    }
+
     [Fact]
     public void Every_diagnostic_has_its_key() => Assert.All(DiagnosticDescriptors.All, descriptor =>
     {

@@ -12,7 +12,7 @@ public class FailureTests
     [Fact]
     public void An_exception_while_a_file_is_emitted_is_a_diagnostic_at_the_document()
     {
-        EmissionResult result = GuardedEmission.Emit(Model, _ => throw new InvalidOperationException("No."), CancellationToken.None);
+        EmissionResult result = GuardedEmission.Emit(Model, (_, _) => throw new InvalidOperationException("No."), CancellationToken.None);
 
         Assert.Null(result.File);
         Assert.Equal("AAG009", result.Failure!.Descriptor.Id);
@@ -23,7 +23,7 @@ public class FailureTests
     [Fact]
     public void A_cancellation_is_let_through()
     {
-        Assert.Throws<OperationCanceledException>(() => GuardedEmission.Emit(Model, _ => throw new OperationCanceledException(), CancellationToken.None));
+        Assert.Throws<OperationCanceledException>(() => GuardedEmission.Emit(Model, (_, _) => throw new OperationCanceledException(), CancellationToken.None));
         Assert.Throws<OperationCanceledException>(() => GuardedEmission.Emit(Model, JsonContextEmitter.Emit, new CancellationToken(canceled: true)));
     }
 

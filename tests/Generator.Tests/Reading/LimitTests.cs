@@ -98,14 +98,19 @@ public class LimitTests
     }
 
     [Fact]
-    public void Findings_end_at_their_limit_and_the_document_is_there()
+    public void Findings_end_at_their_limit_with_the_number_of_the_others_and_the_document_is_there()
     {
         string schemas = string.Join('\n', Enumerable.Range(0, 50).Select(i => $"S{i}: {{type: wrong{i}}}"));
         DocumentReadResult result = Documents.Read(
             "openapi: 3.1.0\ncomponents:\n  schemas:\n" + string.Join('\n', schemas.Split('\n').Select(line => "    " + line)),
             limits: new() { MaxFindings = 10 });
 
-        Assert.Equal(10, result.Diagnostics.Length);
+        Assert.Equal(10, result.Diagnostics.Count(finding => finding.Descriptor.Id == "AAG008"));
+        Assert.Equal(11, result.Diagnostics.Length);
+        Assert.Contains("There are 40 more findings", result.Diagnostics[10].Message(), StringComparison.Ordinal);
+
+        // The tree is mended from its end.
+        Assert.Equal("43,17", result.Diagnostics[10].Location.Place());
         Assert.Equal(50, result.Document!.Components!.Schemas!.Count);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class ComponentPruner
             JsonNode node = _open.Pop();
             if (++visited % 1024 == 0)
             {
-                _context.CancellationToken.ThrowIfCancellationRequested();
+                _context.CancellationToken.Check();
             }
 
             if (node is JsonObject mapping)

@@ -168,8 +168,8 @@ internal sealed class BreakingNodeSearch(MendingContext context)
 
     private Exception? Fails(JsonObject document)
     {
-        context.CancellationToken.ThrowIfCancellationRequested();
+        context.CancellationToken.Check();
         _trials++;
-        return TrialReader.Read(document).Failure;
+        return TrialReader.Read(document, context.CancellationToken).Failure;
     }
 }

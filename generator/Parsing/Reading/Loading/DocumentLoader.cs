@@ -17,8 +17,8 @@ internal sealed class DocumentLoader(MendingContext context, Findings findings)
     {
         for (int attempt = 1; attempt <= Attempts; attempt++)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            (ReadResult? result, Exception? failure) = TrialReader.Read(context.Root);
+            context.CancellationToken.Check();
+            (ReadResult? result, Exception? failure) = LoadChecks.Within(context.Root, () => TrialReader.Read(context.Root, context.CancellationToken));
             if (result?.Document is { } document)
             {
                 ReaderErrors.Report(result.Diagnostic?.Errors ?? [], findings);

@@ -31,6 +31,9 @@ internal sealed class MendingContext(
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>Stops it where each step is small: a node, a member, an item.</summary>
+    public CheckCounter Checks { get; } = new(cancellationToken);
+
     /// <summary>Says that a value breaks the specification, and what was made of it.</summary>
     public void Breach(JsonNode parent, string member, string rule, string consequence) =>
         Report(DiagnosticDescriptors.SpecificationBreach, parent, member, rule, consequence);
@@ -47,9 +50,13 @@ internal sealed class MendingContext(
     /// <summary>Says that a member is not supported, at its key, and what there is instead.</summary>
     public void Unsupported(JsonNode parent, string member, string leftOut, string instead)
     {
-        if (!findings.IsFull)
+        if (findings.NeedsPlace)
         {
             findings.AtKey(DiagnosticDescriptors.UnsupportedConstruct, JsonPointer.Append(JsonPointer.Of(parent), member), leftOut, instead);
+        }
+        else
+        {
+            findings.Skip();
         }
     }
 
@@ -57,9 +64,13 @@ internal sealed class MendingContext(
     public void Report(DiagnosticDescriptor descriptor, JsonNode parent, string member, params string[] messageArguments)
     {
         // The way up to the root costs time, which what is not shown must not take.
-        if (!findings.IsFull)
+        if (findings.NeedsPlace)
         {
             findings.AtValue(descriptor, JsonPointer.Append(JsonPointer.Of(parent), member), messageArguments);
+        }
+        else
+        {
+            findings.Skip();
         }
     }
 

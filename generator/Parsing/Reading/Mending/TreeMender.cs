@@ -11,7 +11,6 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.Mending;
 internal sealed class TreeMender(MendingContext context)
 {
     private readonly Stack<(JsonNode Node, NodeKind Kind)> _waiting = new();
-    private int _visited;
 
     /// <summary>Mends the whole document.</summary>
     public void Mend()
@@ -27,11 +26,7 @@ internal sealed class TreeMender(MendingContext context)
         while (_waiting.Count > 0)
         {
             (JsonNode node, NodeKind kind) = _waiting.Pop();
-            if (++_visited % 1024 == 0)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-            }
-
+            context.Checks.Step();
             if (node is JsonObject mapping)
             {
                 MendByKind(mapping, kind);
@@ -83,6 +78,7 @@ internal sealed class TreeMender(MendingContext context)
         List<KeyValuePair<string, JsonNode>>? replaced = null;
         foreach (KeyValuePair<string, JsonNode?> member in node)
         {
+            context.Checks.Step();
             NodeKind memberKind = shape[member.Key];
             if (memberKind == NodeKind.Data)
             {
@@ -125,6 +121,7 @@ internal sealed class TreeMender(MendingContext context)
 
         for (int i = array.Count - 1; i >= 0; i--)
         {
+            context.Checks.Step();
             JsonNode? item = array[i];
             (Verdict verdict, JsonNode? replacement) = ShapeMender.Judge(item, itemKind, array, JsonPointer.Index(i), context);
             if (verdict == Verdict.Remove || (item is JsonObject mapping && itemKind == NodeKind.Parameter && !ParameterMender.IsUsable(mapping, context)))

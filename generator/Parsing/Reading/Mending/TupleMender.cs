@@ -23,7 +23,7 @@ internal static class TupleMender
             (JsonNode node, NodeKind kind) = waiting.Pop();
             if (++visited % 1024 == 0)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
+                context.CancellationToken.Check();
             }
 
             // Booleans have been made schemas by now.

@@ -11,18 +11,19 @@ internal sealed record OpenedFile(string Path, JsonNode? Root, bool IsEntry = fa
     /// <summary>Whether the file is an OpenAPI document, whose pointers tell what kind of node they lead to.</summary>
     public bool IsDocument => IsEntry || (Root is JsonObject root && DocumentVersions.Find(root) is not null);
 
-    /// <summary>The schema that a <c>$anchor</c> names.</summary>
-    public JsonNode? Anchored(string name)
+    /// <summary>The schemas that have an <c>$anchor</c>, by it.</summary>
+    public Dictionary<string, JsonNode> FindAnchors()
     {
+        Dictionary<string, JsonNode> anchors = new(StringComparer.Ordinal);
         var waiting = new Stack<JsonNode?>([Root]);
         while (waiting.Count > 0)
         {
             JsonNode? node = waiting.Pop();
             if (node is JsonObject mapping)
             {
-                if (mapping["$anchor"] is JsonValue anchor && anchor.TryGetValue(out string? text) && text == name)
+                if (mapping["$anchor"] is JsonValue anchor && anchor.TryGetValue(out string? name) && !anchors.ContainsKey(name))
                 {
-                    return mapping;
+                    anchors.Add(name, mapping);
                 }
 
                 foreach (KeyValuePair<string, JsonNode?> member in mapping)
@@ -39,6 +40,6 @@ internal sealed record OpenedFile(string Path, JsonNode? Root, bool IsEntry = fa
             }
         }
 
-        return null;
+        return anchors;
     }
 }

@@ -25,21 +25,17 @@ internal sealed class ReferenceCollector
         var waiting = new Stack<(JsonNode Node, NodeKind Kind)>();
         var children = new Stack<(JsonNode Node, NodeKind Kind)>();
         waiting.Push((part, partKind));
-        int visited = 0;
         while (waiting.Count > 0)
         {
             (JsonNode node, NodeKind kind) = waiting.Pop();
-            if (++visited % 1024 == 0)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-            }
-
+            context.Checks.Step();
             Shape shape = Grammar.Of(kind);
             if (node is JsonArray array)
             {
                 NodeKind itemKind = shape[null];
                 foreach (JsonNode? item in array)
                 {
+                    context.Checks.Step();
                     Push(children, item, itemKind);
                 }
             }
@@ -48,6 +44,7 @@ internal sealed class ReferenceCollector
                 Take(mapping, kind, shape, file, context);
                 foreach (KeyValuePair<string, JsonNode?> member in mapping)
                 {
+                    context.Checks.Step();
                     Push(children, member.Value, shape[member.Key]);
                 }
             }

@@ -56,7 +56,7 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
         int discriminators = 0;
         while (references < _collected.References.Count || discriminators < _collected.Discriminators.Count)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.Check();
             if (references < _collected.References.Count)
             {
                 Resolve(_collected.References[references++], resolver);
@@ -110,7 +110,7 @@ internal sealed class ReferenceMender(MendingContext context, FileLibrary librar
         List<Reference> inlined = [];
         foreach (Reference reference in references.Where(reference => !adopted.Contains(reference)))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.Check();
 
             // A path is no type of its own, and the reader finds referenced ones in some versions only.
             if (reference.Kind == NodeKind.PathItem || !home.PointTo(reference, _targets[reference.Node]))

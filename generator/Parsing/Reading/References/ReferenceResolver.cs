@@ -8,6 +8,7 @@ namespace Atlassian.Admin.Gen.Parsing.Reading.References;
 internal sealed class ReferenceResolver(FileLibrary library, DocumentVersion version, ReferenceCollector collected)
 {
     private readonly Dictionary<(OpenedFile File, string Text, NodeKind Kind), Resolution> _known = [];
+    private readonly Dictionary<OpenedFile, Dictionary<string, JsonNode>> _anchors = [];
 
     /// <summary>Resolves a reference.</summary>
     public Resolution Resolve(Reference reference)
@@ -57,7 +58,7 @@ internal sealed class ReferenceResolver(FileLibrary library, DocumentVersion ver
         {
             return file.IsEntry
                 ? new Resolution(collected.Anchors.TryGetValue(fragment, out JsonNode? anchored) ? anchored : null)
-                : new Resolution(file.Anchored(fragment), UnknownPlace: file);
+                : new Resolution(Anchored(file, fragment), UnknownPlace: file);
         }
 
         if (!JsonPointer.TryFollow(from, fragment, out JsonNode? target) || target is not JsonObject)
@@ -69,6 +70,17 @@ internal sealed class ReferenceResolver(FileLibrary library, DocumentVersion ver
         return found == NodeKind.Data || found == kind
             ? new Resolution(target, UnknownPlace: found == NodeKind.Data || !file.IsEntry ? file : null)
             : new Resolution(null, WrongKind: found);
+    }
+
+    // A file is searched once, however many anchors of it are asked for.
+    private JsonNode? Anchored(OpenedFile file, string name)
+    {
+        if (!_anchors.TryGetValue(file, out Dictionary<string, JsonNode>? anchors))
+        {
+            _anchors.Add(file, anchors = file.FindAnchors());
+        }
+
+        return anchors.TryGetValue(name, out JsonNode? anchored) ? anchored : null;
     }
 
     /// <summary>A bare name, which early tools wrote for a definition.</summary>

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Atlassian.Admin.Gen.Parsing;
+using Atlassian.Admin.Gen.Parsing.Reading;
+using Atlassian.Admin.Gen.Parsing.Schemas;
+using Atlassian.Admin.Gen.Tests.Harness;
+
+namespace Atlassian.Admin.Gen.Tests.HostileDocuments;
+
+/// <summary>A few lines that stand for gigabytes of source are refused before any of it is made.</summary>
+public class RepetitionTests
+{
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "members that each of many types inherits", ApiDocument.OfSchemas("B: {type: object, properties: {" + Many(700, "p%: {type: string}") + "}}\n" + Lines(700, "S%: {allOf: [{$ref: '#/components/schemas/B'}]}")).Text },
+        { "a chain of bases, each of them a choice between all below", ApiDocument.OfSchemas(Lines(400, "S%: {allOf: [{$ref: '#/components/schemas/S^'}], type: object, properties: {p%: {type: string}}, discriminator: {propertyName: k}}") + "\nS400: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}}").Text },
+        { "a form that many operations have", Paths(600, "{post: {requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}, responses: {}}}") + "components: {schemas: {B: {type: object, properties: {" + Many(600, "p%: {type: string}") + "}}}}\n" },
+        { "alternatives of security that many operations have", Paths(700, "{get: {responses: {}}}") + $"security: [{Many(700, "{s%: []}")}]\n" },
+        { "headers of an answer that many operations have", Paths(600, "{get: {responses: {'200': {$ref: '#/components/responses/R'}}}}") + "components: {responses: {R: {description: d, headers: {" + Many(600, "p%: {schema: {type: string}}") + "}}}}\n" },
+        { "media types, each a method that may ask for any of many", ApiDocument.Head + "paths: {/a: {post: {requestBody: {content: {" + Many(1500, "application/x%+json: {schema: {type: object, properties: {a%: {type: string}}}}") + "}}, responses: {'200': {description: d, content: {" + Many(1500, "text/y%: {}") + "}}}}}}\n" },
+        { "a long text that many operations have", Paths(600, "{get: {parameters: [{$ref: '#/components/parameters/P'}], responses: {}}}") + "components: {parameters: {P: {name: p, in: query, description: " + new string('x', 100_000) + ", schema: {type: string}}}}\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void What_is_repeated_beyond_the_limit_is_refused_and_nothing_is_emitted(string kind, string document)
+    {
+        GeneratorRun run = SmallStack.Run(new ApiDocument(document));
+
+        Assert.Contains("repeats its parts", Assert.Single(run.Diagnostics, text => text.Contains("AAG010", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.True(run.Result.GeneratedSources.IsEmpty, kind);
+    }
+
+    [Fact]
+    public void Choices_in_compositions_of_choices_are_refused_before_they_have_grown_beyond_all_bounds()
+    {
+        const string Choice = "oneOf: [{$ref: '#/components/schemas/S^'}, {$ref: '#/components/schemas/T^'}]";
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
+            Lines(24, $"S%: {{allOf: [{{{Choice}}}, {{type: object, properties: {{p%: {{type: string}}}}}}]}}") + "\n"
+            + Lines(24, $"T%: {{{Choice}, properties: {{q%: {{type: string}}}}}}")
+            + "\nS24: {type: object, properties: {a: {type: string}}}\nT24: {type: object, properties: {b: {type: string}}}"));
+
+        Assert.Contains("AAG010", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_composition_that_doubles_at_each_level_has_each_member_once()
+    {
+        const string Twice = "{allOf: [{$ref: '#/components/schemas/S^'}, {$ref: '#/components/schemas/T^'}]}";
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
+            $"{Lines(30, $"S%: {Twice}")}\n{Lines(30, $"T%: {Twice}")}\nS30: {{type: object, properties: {{a: {{type: string}}}}}}\nT30: {{type: object, properties: {{b: {{type: string}}}}}}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(2, run.Type("S0").GetMembers().Count(member => member.Name is "A" or "B"));
+    }
+
+    [Fact]
+    public void The_limit_grows_with_the_document_and_its_option()
+    {
+        ClientBudget small = new(values: 100, length: 2_000, new ReaderLimits { MaxRepeatedItems = 1_000 }, TestContext.Current.CancellationToken);
+        small.Take("/a", 1_109, characters: 0);
+        small.Take("/a", 0, characters: 299);
+
+        ClientTooLargeException refused = Assert.Throws<ClientTooLargeException>(() => small.Take(((PlacePointer)"/paths").Append("/b"), 0, characters: 200));
+        Assert.Equal("/paths/~1b", refused.Pointer);
+        Assert.Contains("1,110 members", refused.Arguments[0], StringComparison.Ordinal);
+        Assert.Equal(500_000_000 / 256, ReaderLimits.OfLength(500_000_000).MaxRepeatedItems);
+    }
+
+    [Fact]
+    public void Values_that_two_large_enumerations_have_in_common_are_found_without_comparing_each_with_each()
+    {
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
+            $"A: {{allOf: [{{type: number, enum: [{Many(30_000, "%")}]}}, {{type: number, enum: [{Many(30_000, "%.0")}]}}]}}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains("29999", run.Source("Schemas/A.g.cs"), StringComparison.Ordinal);
+    }
+
+    private static string Paths(int count, string item) => $"{ApiDocument.Head}paths:\n{Lines(count, $"  /p%: {item}")}\n";
+
+    private static string Lines(int count, string text) => string.Join('\n', Each(count, text));
+
+    private static string Many(int count, string text) => string.Join(", ", Each(count, text));
+
+    // % is the number of each, ^ that of the next.
+    private static IEnumerable<string> Each(int count, string text) => Enumerable.Range(0, count).Select(i => text
+        .Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("^", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+}
