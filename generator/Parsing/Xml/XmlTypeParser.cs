@@ -26,7 +26,8 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
     {
         foreach (SchemaTypeOrigin origin in schemas.Origins.Where(origin => origin.Type is { Kind: TypeKind.Tuple, Name: { } name } && reached.Contains(name)))
         {
-            string pointer = origin.IsComponent ? JsonPointer.Append("/components/schemas", origin.Schema) : origin.Schema;
+            string schema = origin.Schema.ToString();
+            string pointer = origin.IsComponent ? JsonPointer.Append("/components/schemas", schema) : schema;
             context.ReportUnsupported(pointer, $"A tuple in XML ('{origin.Type.Name!.Value.Text}')", "it is a text, its JSON");
         }
     }
