@@ -121,6 +121,13 @@ public abstract class FakeAnswers<TSelf>
 
     private protected static HttpResponseMessage Response<T>(HttpStatusCode status, ApiBodyReader<T> body, T value)
     {
+        if (body.WriteItems(value) is { } items)
+        {
+            HttpResponseMessage response = new(status) { Content = new StreamContent(items) };
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", body.Describe(value).MediaType);
+            return response;
+        }
+
         ArrayBufferWriter<byte> output = new();
         body.Write(output, value);
         string? mediaType = body.Describe(value).MediaType;

@@ -11,11 +11,12 @@ internal static class StreamingParser
     /// <summary>The media type of server-sent events.</summary>
     public const string Events = "text/event-stream";
 
-    private static readonly HashSet<string> JsonLines = ["application/jsonl", "application/ndjson", "application/x-ndjson", "application/x-jsonlines"];
+    // The runtime tells lines and sequences apart by the media type that it is given, or that comes (RFC 7464, RFC 8091).
+    private static readonly HashSet<string> JsonLines = ["application/jsonl", "application/ndjson", "application/x-ndjson", "application/x-jsonlines", "application/json-seq"];
 
     /// <summary>How the items of a body come; null where it is no stream of items, or the document describes it as a whole.</summary>
     /// <remarks>
-    /// A schema of bytes describes the body as a whole. So does one of a string for JSON lines, as documents had to before OpenAPI 3.2; events can
+    /// A schema of bytes describes the body as a whole. So does one of a string for JSON lines and sequences, as documents had to before OpenAPI 3.2; events can
     /// be told apart without it.
     /// </remarks>
     public static BodyFormat? Format(string mediaType, IOpenApiMediaType body)
@@ -31,7 +32,7 @@ internal static class StreamingParser
             return BodyFormat.Events;
         }
 
-        return JsonLines.Contains(essence) && (body.ItemSchema is not null || body.Schema is not { } schema || SchemaShape.Types(schema) != JsonSchemaType.String)
+        return (JsonLines.Contains(essence) || essence.EndsWith("+json-seq", StringComparison.Ordinal)) && (body.ItemSchema is not null || body.Schema is not { } schema || SchemaShape.Types(schema) != JsonSchemaType.String)
             ? BodyFormat.JsonLines
             : null;
     }

@@ -42,6 +42,20 @@ public sealed class StreamTests : IDisposable
     }
 
     [Fact]
+    public async Task JSON_text_sequences_are_received_and_sent_item_by_item()
+    {
+        _transport.On(StreamsOperations.ReadRecords).RespondRaw(HttpStatusCode.OK, "\u001e{\n\"id\":1}\n\u001e{\"id\":2}\n", "application/json-seq");
+        _transport.On(StreamsOperations.SendRecords).Respond();
+
+        Assert.Equal([1, 2], (await ListAsync(_client.Streams.ReadRecordsAsync(Cancellation))).Select(item => item.Id));
+        await _client.Streams.SendRecordsAsync(Items(new Event { Id = 3 }), Cancellation);
+
+        Assert.Equal("\u001e{\"id\":3}\n", _transport.Requests[1].BodyText);
+        Assert.Equal("application/json-seq", _transport.Requests[1].Headers["Content-Type"]);
+        Assert.Equal(3, Assert.Single(await ListAsync(_transport.Requests[1].ReadBody<IAsyncEnumerable<Event>>())).Id);
+    }
+
+    [Fact]
     public async Task A_line_that_was_cut_is_an_error_with_its_number_after_the_items_before_it()
     {
         _transport.On(StreamsOperations.WatchEvents).RespondRaw(HttpStatusCode.OK, "{\"id\":1}\n{\"id\":2,\"te", "application/jsonl");

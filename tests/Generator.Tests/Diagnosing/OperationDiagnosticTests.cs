@@ -132,6 +132,30 @@ public class OperationDiagnosticTests
         Assert.Equal(["GetBAsync"], Methods(run));
     }
 
+    [Theory]
+    [InlineData("text/event-stream")]
+    [InlineData("multipart/mixed")]
+    public void A_stream_of_items_that_can_not_be_sent_as_such_is_a_warning_at_its_media_type_and_a_Stream(string mediaType)
+    {
+        GeneratorRun run = GeneratorRunner.Run(new ApiDocument(
+            $$"""
+            openapi: 3.2.0
+            info: {title: Items, version: '1'}
+            paths:
+              /a:
+                post:
+                  operationId: postA
+                  requestBody:
+                    required: true
+                    content:
+                      {{mediaType}}: {itemSchema: {type: object, properties: {data: {type: string}}}}
+                  responses: {'204': {description: None.}}
+            """));
+
+        Assert.Equal(["AAG006 specs/api.yaml(10,11)"], run.DiagnosticPlaces);
+        Assert.Contains("Task PostAAsync(Stream body,", Signature(run, "PostA"), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Methods(GeneratorRun run) => run.Type("IDefaultClient").GetMembers()
         .OfType<IMethodSymbol>()
         .Where(method => method.MethodKind == MethodKind.Ordinary)

@@ -35,7 +35,7 @@ public static class ApiBody
     /// <returns>The reader.</returns>
     public static ApiBodyReader<Stream> Stream(params string[] mediaTypes) => new StreamBodyReader(mediaTypes);
 
-    /// <summary>Reads JSON lines, one by one while they come; the end of the enumeration closes the response.</summary>
+    /// <summary>Reads JSON lines, or JSON text sequences where that is what comes, one by one while they come; the end of the enumeration closes the response.</summary>
     /// <param name="converter">Reads the type of the items.</param>
     /// <param name="mediaTypes">The media types, such as <c>application/jsonl</c>, one at least.</param>
     /// <typeparam name="T">The type of the items.</typeparam>

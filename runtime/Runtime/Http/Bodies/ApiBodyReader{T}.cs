@@ -26,6 +26,11 @@ public abstract class ApiBodyReader<T>
     /// <param name="value">The value.</param>
     public abstract void Write(IBufferWriter<byte> output, T value);
 
+    /// <summary>A body as a server would send it while the items of the value come.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The body, which makes each item when it is read; null where values have no items that come one by one.</returns>
+    public virtual Stream? WriteItems(T value) => null;
+
     /// <summary>The status and the media type that a server would answer with.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The status, and the media type; null for an answer without a body.</returns>

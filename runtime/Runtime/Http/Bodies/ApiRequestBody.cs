@@ -62,7 +62,7 @@ public abstract class ApiRequestBody
         return new StreamRequestBody(value, Checked(mediaType));
     }
 
-    /// <summary>JSON lines, each sent as soon as there is no other ready to go with it. The items are taken once, so the call is not retried.</summary>
+    /// <summary>JSON lines, or a JSON text sequence (RFC 7464) where the media type is one; each item is sent as soon as there is no other ready to go with it. The items are taken once, so the call is not retried.</summary>
     /// <param name="items">The items.</param>
     /// <param name="converter">Writes the type of the items.</param>
     /// <param name="mediaType">The media type, such as <c>application/jsonl</c>.</param>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 
 namespace Atlassian.Admin.Gen.Http;
 
@@ -20,14 +21,13 @@ internal sealed class EventsBodyReader<T>(EventTable<T> table, string[] mediaTyp
 
     public override void Write(IBufferWriter<byte> output, AsyncEvents<T> value)
     {
-        using MemoryStream stream = new();
-        SseItem<byte[]>[] items = [.. value.AsEvents().ToBlockingEnumerable().Select(table.Write)];
-
-#pragma warning disable CA2025 // Neither the items nor the stream make it wait: the task has ended when it is there.
-        SseFormatter.WriteAsync(Ready(items), stream, static (item, target) => target.Write(item.Data)).GetAwaiter().GetResult();
-#pragma warning restore CA2025
-        output.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        foreach (ReadOnlyMemory<byte> piece in PiecesAsync(value, CancellationToken.None).ToBlockingEnumerable())
+        {
+            output.Write(piece.Span);
+        }
     }
+
+    public override Stream WriteItems(AsyncEvents<T> value) => new ItemStream(PiecesAsync(value, CancellationToken.None));
 
     internal override AsyncEvents<T> Receive(ReceivedResponse received)
     {
@@ -40,12 +40,19 @@ internal sealed class EventsBodyReader<T>(EventTable<T> table, string[] mediaTyp
         return new ReceivedEvents<T>(received.TakeStream() ?? Stream.Null, table, new StreamFailure(received));
     }
 
-    private static async IAsyncEnumerable<TItem> Ready<TItem>(TItem[] items)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> PiecesAsync(AsyncEvents<T> events, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (TItem item in items)
+        await foreach (SseItem<T> item in events.AsEvents().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            await Task.CompletedTask.ConfigureAwait(false);
-            yield return item;
+            using MemoryStream piece = new();
+            await SseFormatter.WriteAsync(OneAsync(table.Write(item)), piece, static (written, target) => target.Write(written.Data), cancellationToken).ConfigureAwait(false);
+            yield return piece.ToArray();
         }
+    }
+
+    private static async IAsyncEnumerable<TItem> OneAsync<TItem>(TItem item)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        yield return item;
     }
 }

@@ -7,8 +7,8 @@ using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
-/// <summary>The items of JSON lines, read once. The end of an enumeration closes the response.</summary>
-internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> converter, ReceivedResponse? received) : IAsyncEnumerable<T>
+/// <summary>The items of JSON lines or of a JSON text sequence, read once. The end of an enumeration closes the response.</summary>
+internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> converter, JsonFraming framing, ReceivedResponse? received) : IAsyncEnumerable<T>
 {
     private const int FirstBufferLength = 16 * 1024;
 
@@ -28,10 +28,12 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
         int start = 0;
         int end = 0;
         int searched = 0;
-        long number = 1;
+
+        // What stands before the first text of a sequence is no text.
+        long number = framing.IsSequence ? 0 : 1;
         while (true)
         {
-            int length = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
+            int length = buffer.AsSpan(searched, end - searched).IndexOf(framing.Separator);
             if (length >= 0)
             {
                 int lineEnd = searched + length;
@@ -42,6 +44,16 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
 
                 start = searched = lineEnd + 1;
                 continue;
+            }
+
+            if (framing.IsWhole(buffer.AsSpan(start, end - start)))
+            {
+                if (TryRead(buffer.AsSpan(start, end - start), number, out T item))
+                {
+                    yield return item;
+                }
+
+                start = end;
             }
 
             searched = end;
@@ -98,12 +110,17 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
     private bool TryRead(ReadOnlySpan<byte> line, long number, out T item)
     {
         // RFC 8259 §8.1 lets readers pass over a byte order mark.
-        ReadOnlySpan<byte> text = number == 1 && line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
-        text = text.Trim(" \t\r"u8);
+        ReadOnlySpan<byte> text = number <= 1 && line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+        text = text.Trim(" \t\r\n"u8);
         if (text.IsEmpty)
         {
             item = default!;
             return false;
+        }
+
+        if (framing.IsCut(line))
+        {
+            throw Failure(number, "ended before it was whole", null, text);
         }
 
         try
@@ -118,5 +135,5 @@ internal sealed class JsonLineSequence<T>(Stream stream, JsonConverter<T> conver
     }
 
     private ApiException Failure(long number, string what, Exception? inner, ReadOnlySpan<byte> line = default) =>
-        _failure.Create(string.Create(CultureInfo.InvariantCulture, $"line {number} of the body {what}"), inner, line);
+        _failure.Create(string.Create(CultureInfo.InvariantCulture, $"{framing.Piece} {number} of the body {what}"), inner, line);
 }

@@ -3,12 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Atlassian.Admin.Gen.Json;
 
 namespace Atlassian.Admin.Gen.Http;
 
-/// <summary>Sends items as JSON lines: together those that are ready together, and at once what the next one would keep waiting.</summary>
-internal sealed class JsonLinesContent<T>(IAsyncEnumerable<T> items, JsonConverter<T> converter) : HttpContent
+/// <summary>Sends items one after the other: together those that are ready together, and at once what the next one would keep waiting.</summary>
+internal sealed class JsonLinesContent<T>(IAsyncEnumerable<T> items, JsonConverter<T> converter, JsonFraming framing) : HttpContent
 {
     private const int SendLength = 16 * 1024;
 
@@ -34,8 +33,7 @@ internal sealed class JsonLinesContent<T>(IAsyncEnumerable<T> items, JsonConvert
                 break;
             }
 
-            ModelJson.Write(lines, source.Current, converter);
-            lines.Write("\n"u8);
+            framing.Write(lines, source.Current, converter);
             if (lines.WrittenCount >= SendLength)
             {
                 await SendAsync(stream, lines, cancellationToken).ConfigureAwait(false);

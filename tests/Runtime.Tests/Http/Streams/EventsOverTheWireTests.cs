@@ -18,12 +18,8 @@ public sealed class EventsOverTheWireTests
     [Fact]
     public async Task An_event_is_given_as_soon_as_it_is_whole()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<string> items = Start(pipeline, Texts);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<string> stream = await OpenAsync(Texts);
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
 
         // Each line end by itself, that of two bytes in two packets; the test waits for each item before it sends more.
         foreach (string end in new[] { "\n", "\r\n", "\r" })
@@ -43,12 +39,8 @@ public sealed class EventsOverTheWireTests
     [Fact]
     public async Task Characters_may_be_cut_anywhere()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<string> items = Start(pipeline, Texts);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<string> stream = await OpenAsync(Texts);
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
 
         foreach (byte value in "\uFEFFdata: zwölf €\r\ndata: 𝄞\r\n\r\n"u8.ToArray())
         {
@@ -66,12 +58,8 @@ public sealed class EventsOverTheWireTests
     [InlineData("dat")]
     public async Task An_event_that_is_cut_is_an_error_after_those_before_it(string rest)
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<long> items = Start(pipeline, Numbers);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<long> stream = await OpenAsync(Numbers);
+        (SteeredServer server, IAsyncEnumerator<long> items, Task<bool> next) = stream;
         await server.SendAsync("data: 1\n\n" + rest);
         server.Close();
 
@@ -95,12 +83,8 @@ public sealed class EventsOverTheWireTests
     [InlineData(true)]
     public async Task A_connection_that_breaks_is_an_error_after_the_events_before_it(bool isReset)
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<long> items = Start(pipeline, Numbers);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendChunkedHeadAsync("text/event-stream");
+        await using OpenedStream<long> stream = await OpenAsync(Numbers, isChunked: true);
+        (SteeredServer server, IAsyncEnumerator<long> items, Task<bool> next) = stream;
         await server.SendChunkAsync("data: 1\n\n");
         Assert.True(await next);
 
@@ -123,13 +107,9 @@ public sealed class EventsOverTheWireTests
     [Fact]
     public async Task Cancellation_closes_the_connection()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
         using CancellationTokenSource source = new();
-        await using IAsyncEnumerator<long> items = pipeline.GetEvents(Numbers, new ApiRequest("/numbers"), Client.Cancellation).GetAsyncEnumerator(source.Token);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<long> stream = await OpenAsync(Numbers, cancellationToken: source.Token);
+        (SteeredServer server, IAsyncEnumerator<long> items, Task<bool> next) = stream;
         await server.SendAsync("data: 1\n\n");
         Assert.True(await next);
 
@@ -157,12 +137,8 @@ public sealed class EventsOverTheWireTests
     [Fact]
     public async Task The_sentinel_ends_the_enumeration_although_the_server_stays()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<long> items = Start(pipeline, Numbers);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<long> stream = await OpenAsync(Numbers);
+        (SteeredServer server, IAsyncEnumerator<long> items, Task<bool> next) = stream;
         await server.SendAsync("data: 1\n\ndata: [DONE]\n\n");
 
         Assert.True(await next);
@@ -186,13 +162,9 @@ public sealed class EventsOverTheWireTests
     [Fact]
     public async Task Bytes_that_are_no_UTF8_are_an_error_in_JSON()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
         ApiOperation<AsyncEvents<string>> json = new("json", HttpMethod.Get, "/json", ApiBody.Events(ScalarConverters.String, [], "text/event-stream"));
-        await using IAsyncEnumerator<string> items = Start(pipeline, json);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("text/event-stream");
+        await using OpenedStream<string> stream = await OpenAsync(json);
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
         await server.SendAsync([.. "data: \""u8, 0xC3, 0x28, .. "\"\n\n"u8]);
 
         ApiException exception = await Assert.ThrowsAsync<ApiException>(() => next);
@@ -206,6 +178,24 @@ public sealed class EventsOverTheWireTests
             "named", HttpMethod.Get, "/named", ApiBody.Events(ScalarConverters.String, [ApiEvent.Text("message")], "text/event-stream"));
 
         Assert.Equal(["a", "b"], await ReadAsync(named, "event: ping\n\ndata: a\n\nevent: ping\ndata: x\n\ndata: b\n\n"));
+    }
+
+    [Fact]
+    public async Task Events_of_unknown_types_are_passed_over_while_they_come()
+    {
+        ApiOperation<AsyncEvents<long>> named = new(
+            "named", HttpMethod.Get, "/named", ApiBody.Events(ScalarConverters.Int64, [ApiEvent.Json("count", ScalarConverters.Int64)], "text/event-stream"));
+        await using OpenedStream<long> stream = await OpenAsync(named);
+        (SteeredServer server, IAsyncEnumerator<long> items, Task<bool> next) = stream;
+
+        await server.SendAsync("event: other\ndata: no number\n\ndata: nor this\n\n");
+        await server.SendAsync("event: count\ndata: 1\n\n");
+        Assert.True(await next);
+        Assert.Equal(1, items.Current);
+
+        await server.SendAsync("event: other\ndata: 2\n\n");
+        server.Close();
+        Assert.False(await items.MoveNextAsync());
     }
 
     [Fact]
@@ -256,8 +246,9 @@ public sealed class EventsOverTheWireTests
 
     private static ApiPipeline Over(SteeredServer server) => new(new ApiClientOptions { BaseAddress = server.Address });
 
-    private static IAsyncEnumerator<T> Start<T>(ApiPipeline pipeline, ApiOperation<AsyncEvents<T>> operation) =>
-        pipeline.GetEvents(operation, new ApiRequest("/events"), Client.Cancellation).GetAsyncEnumerator(Client.Cancellation);
+    private static Task<OpenedStream<T>> OpenAsync<T>(ApiOperation<AsyncEvents<T>> operation, bool isChunked = false, CancellationToken? cancellationToken = null) =>
+        OpenedStream<T>.StartAsync(
+            pipeline => pipeline.GetEvents(operation, new ApiRequest("/events"), Client.Cancellation), "text/event-stream", isChunked, cancellationToken);
 
     private static async Task<long> FirstAsync(ApiPipeline pipeline)
     {

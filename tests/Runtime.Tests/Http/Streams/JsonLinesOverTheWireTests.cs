@@ -17,12 +17,8 @@ public sealed class JsonLinesOverTheWireTests
     [Fact]
     public async Task An_item_is_given_as_soon_as_its_line_is_there_wherever_it_is_cut()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<string> items = Start(pipeline, Client.Cancellation);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("application/jsonl");
+        await using OpenedStream<string> stream = await OpenAsync();
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
         foreach (byte value in "\uFEFF\"zwölf\"\r\n"u8.ToArray())
         {
             await server.SendAsync(value);
@@ -38,17 +34,27 @@ public sealed class JsonLinesOverTheWireTests
         Assert.False(await items.MoveNextAsync());
     }
 
+    [Fact]
+    public async Task A_line_that_is_cut_is_an_error_after_the_items_before_it()
+    {
+        await using OpenedStream<string> stream = await OpenAsync();
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
+        await server.SendAsync("\"a\"\n\"b");
+        server.Close();
+
+        Assert.True(await next);
+        Assert.Equal("a", items.Current);
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(async () => await items.MoveNextAsync());
+        Assert.Contains("line 2 of the body is no String", exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_connection_that_breaks_is_an_error_after_the_items_before_it(bool isReset)
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
-        await using IAsyncEnumerator<string> items = Start(pipeline, Client.Cancellation);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendChunkedHeadAsync("application/jsonl");
+        await using OpenedStream<string> stream = await OpenAsync(isChunked: true);
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
         await server.SendChunkAsync("\"a\"\n\"b");
         Assert.True(await next);
 
@@ -69,13 +75,9 @@ public sealed class JsonLinesOverTheWireTests
     [Fact]
     public async Task Cancellation_closes_the_connection()
     {
-        await using SteeredServer server = new();
-        using ApiPipeline pipeline = Over(server);
         using CancellationTokenSource source = new();
-        await using IAsyncEnumerator<string> items = Start(pipeline, source.Token);
-        Task<bool> next = items.MoveNextAsync().AsTask();
-        await server.ReceiveHeadAsync();
-        await server.SendHeadAsync("application/jsonl");
+        await using OpenedStream<string> stream = await OpenAsync(cancellationToken: source.Token);
+        (SteeredServer server, IAsyncEnumerator<string> items, Task<bool> next) = stream;
         await server.SendAsync("\"a\"\n");
         Assert.True(await next);
 
@@ -204,6 +206,10 @@ public sealed class JsonLinesOverTheWireTests
         Assert.True(await items.MoveNextAsync());
         return await Assert.ThrowsAsync<ApiException>(async () => await items.MoveNextAsync());
     }
+
+    private static Task<OpenedStream<string>> OpenAsync(bool isChunked = false, CancellationToken? cancellationToken = null) =>
+        OpenedStream<string>.StartAsync(
+            pipeline => pipeline.GetItems(Read, new ApiRequest("/lines"), cancellationToken ?? Client.Cancellation), "application/jsonl", isChunked, CancellationToken.None);
 
     private static ApiPipeline Over(SteeredServer server) => new(new ApiClientOptions { BaseAddress = server.Address });
 
