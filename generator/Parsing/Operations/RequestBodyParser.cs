@@ -49,7 +49,9 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
         BodyChoice choice = kind.Best;
         string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source), "content"), choice.Key);
         SchemaPlace place = new(methodName + "Request", JsonPointer.Append(pointer, "schema"));
-        if (kind.IsForm && _fields.Parse(choice, isRequired, place, names) is { } form)
+
+        // A form that is described as a stream of parts alone has no members.
+        if (kind.IsForm && choice.Body is not { Schema: null, ItemSchema: not null } && _fields.Parse(choice, isRequired, place, names) is { } form)
         {
             return form;
         }

@@ -136,13 +136,15 @@ public sealed class JsonLinesOverTheWireTests
     {
         await using SteeredServer server = new();
         using ApiPipeline pipeline = Over(server);
-        Task sending = SendAsync(pipeline, Failing());
+        TaskCompletionSource isThere = new();
+        Task sending = SendAsync(pipeline, Failing(isThere.Task));
         await server.ReceiveHeadAsync();
+        await server.ReceiveAsync("\"a\"\n\r\n");
+        isThere.SetResult();
 
         Exception exception = await Assert.ThrowsAnyAsync<Exception>(() => sending);
 
         Assert.IsType<InvalidTimeZoneException>(exception);
-        await server.ReceiveAsync("\"a\"\n\r\n");
         await server.WaitForCloseAsync();
     }
 
@@ -177,10 +179,10 @@ public sealed class JsonLinesOverTheWireTests
         }
     }
 
-    private static async IAsyncEnumerable<string> Failing()
+    private static async IAsyncEnumerable<string> Failing(Task first)
     {
         yield return "a";
-        await Task.Yield();
+        await first;
         throw new InvalidTimeZoneException("There are no more.");
     }
 
