@@ -17,7 +17,7 @@ internal sealed class SteeredServer : IAsyncDisposable
     /// <summary>Takes the connection and reads a request up to the end of its head.</summary>
     public async Task<string> ReceiveHeadAsync()
     {
-        _socket = await _listener.AcceptSocketAsync(Client.Cancellation);
+        _socket = await _listener.AcceptSocketAsync(TestContext.Current.CancellationToken);
         _socket.NoDelay = true;
         return await ReceiveAsync("\r\n\r\n");
     }
@@ -29,7 +29,7 @@ internal sealed class SteeredServer : IAsyncDisposable
         byte[] buffer = new byte[1];
         while (!text.ToString().EndsWith(end, StringComparison.Ordinal))
         {
-            int count = await _socket!.ReceiveAsync(buffer, Client.Cancellation);
+            int count = await _socket!.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
             Assert.NotEqual(0, count);
             text.Append((char)buffer[0]);
         }
@@ -48,7 +48,7 @@ internal sealed class SteeredServer : IAsyncDisposable
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
 
-    public async Task SendAsync(params byte[] bytes) => await _socket!.SendAsync(bytes, Client.Cancellation);
+    public async Task SendAsync(params byte[] bytes) => await _socket!.SendAsync(bytes, TestContext.Current.CancellationToken);
 
     /// <summary>Ends the body.</summary>
     public void Close() => _socket!.Shutdown(SocketShutdown.Send);
@@ -66,7 +66,7 @@ internal sealed class SteeredServer : IAsyncDisposable
         byte[] buffer = new byte[1];
         try
         {
-            Assert.Equal(0, await _socket!.ReceiveAsync(buffer, Client.Cancellation));
+            Assert.Equal(0, await _socket!.ReceiveAsync(buffer, TestContext.Current.CancellationToken));
         }
         catch (SocketException exception) when (exception.SocketErrorCode == SocketError.ConnectionReset)
         {
