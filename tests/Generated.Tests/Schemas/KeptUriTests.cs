@@ -77,7 +77,7 @@ public sealed class KeptUriTests : IDisposable
             $$$"""{"data":[{"url":"{{{Odd}}}"},{"url":"https://b.example/"}],"links":{"self":"{{{Odd}}}"}}""",
             "application/json");
 
-        List<Site> sites = await _client.Sites.ListSitesAsync(Read(Odd), Read(Odd), Read(Odd)).ToListAsync(Cancellation);
+        List<Site> sites = await _client.Sites.ListSitesAsync(Read(Odd), Read(Odd), Read(Odd), cancellationToken: Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal([Odd, "https://b.example/"], sites.Select(site => site.Url!.ToString()));
         FakeRequest request = Assert.Single(_transport.Requests);
