@@ -32,7 +32,7 @@ public sealed class PackageContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/net8.0/Atlassian.Admin.Gen.props",
                 "build/net8.0/Atlassian.Admin.Gen.targets",
-                .. Enumerable.Range(1, 15).Select(static id => $"docs/diagnostics/AAG{id:000}.md"),
+                .. Enumerable.Range(1, 16).Select(static id => $"docs/diagnostics/AAG{id:000}.md"),
                 "docs/diagnostics/README.md",
                 "lib/net8.0/_._",
                 "tools/netframework/Microsoft.Bcl.AsyncInterfaces.dll",
