@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Atlassian.Admin.Gen.Parsing.Operations;
 using Microsoft.OpenApi;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -56,12 +57,8 @@ internal sealed partial class SchemaValidity
         return settings;
     }
 
-    private static JsonNode? Write(IOpenApiSchema schema)
-    {
-        using StringWriter text = new(System.Globalization.CultureInfo.InvariantCulture);
-        schema.SerializeAsV31(new OpenApiJsonWriter(text));
-        return JsonNode.Parse(ControlCharacter().Replace(text.ToString(), match => $"\\u{(int)match.Value[0]:x4}"));
-    }
+    private static JsonNode? Write(IOpenApiSchema schema) =>
+        JsonNode.Parse(ControlCharacter().Replace(SchemaText.Of(schema), match => $"\\u{(int)match.Value[0]:x4}"));
 
     // The writer leaves those inside strings as they are.
     [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]")]

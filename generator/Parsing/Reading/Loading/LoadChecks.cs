@@ -89,11 +89,13 @@ internal static class LoadChecks
         or NodeKind.Response or NodeKind.Header or NodeKind.RequestBody or NodeKind.MediaType or NodeKind.Encoding or NodeKind.Link or NodeKind.Example
         or NodeKind.Tag or NodeKind.Server or NodeKind.SecurityScheme;
 
-    /// <summary>What stands in the document for the extension. Who writes the document out again gets a null for it, as a member has to have a value.</summary>
+    /// <summary>What stands in the document for the extension; it has no text, and <see cref="Operations.SchemaText"/> leaves out its name.</summary>
     private sealed class Nothing : IOpenApiExtension
     {
         public static readonly Nothing Instance = new();
 
-        public void Write(IOpenApiWriter writer, OpenApiSpecVersion specVersion) => writer.WriteNull();
+        public void Write(IOpenApiWriter writer, OpenApiSpecVersion specVersion)
+        {
+        }
     }
 }
