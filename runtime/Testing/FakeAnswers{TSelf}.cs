@@ -121,23 +121,24 @@ public abstract class FakeAnswers<TSelf>
 
     private protected static HttpResponseMessage Response<T>(HttpStatusCode status, ApiBodyReader<T> body, T value)
     {
+        string? mediaType = body.Describe(value).MediaType;
         if (body.WriteItems(value) is { } items)
         {
-            HttpResponseMessage response = new(status) { Content = new StreamContent(items) };
-            response.Content.Headers.TryAddWithoutValidation("Content-Type", body.Describe(value).MediaType);
-            return response;
+            return Response(status, new StreamContent(items), mediaType);
         }
 
         ArrayBufferWriter<byte> output = new();
         body.Write(output, value);
-        string? mediaType = body.Describe(value).MediaType;
         return Response(status, mediaType is null ? null : output.WrittenSpan.ToArray(), mediaType);
     }
 
-    private protected static HttpResponseMessage Response(HttpStatusCode status, byte[]? body, string? contentType)
+    private protected static HttpResponseMessage Response(HttpStatusCode status, byte[]? body, string? contentType) =>
+        Response(status, new ByteArrayContent(body ?? []), body is null ? null : contentType);
+
+    private static HttpResponseMessage Response(HttpStatusCode status, HttpContent content, string? contentType)
     {
-        HttpResponseMessage response = new(status) { Content = new ByteArrayContent(body ?? []) };
-        if (body is not null)
+        HttpResponseMessage response = new(status) { Content = content };
+        if (contentType is not null)
         {
             response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }

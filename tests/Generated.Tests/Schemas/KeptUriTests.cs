@@ -7,25 +7,12 @@ using Generated.Uris;
 namespace Atlassian.Admin.Gen.Generated.Tests.Schemas;
 
 /// <summary>Texts of <c>format: uri</c> that <see cref="Uri"/> refuses: RFC 3986 §3.2.2 allows some of them, and servers send others by mistake.</summary>
-public sealed class KeptUriTests : IDisposable
+public sealed class KeptUriTests() : ClientTest<UrisClient, UrisClientOptions>(options => new(options))
 {
     private const string Odd = "http://a,b+c/d";
 
-    private readonly FakeTransport _transport = new();
-    private readonly UrisClient _client;
-
-    public KeptUriTests() => _client = new UrisClient(FakeClient.Options<UrisClientOptions>(_transport));
-
     /// <summary>Texts that no URI can be made of.</summary>
     public static TheoryData<string> Refused => [Odd, "https://", "http://a b/c", "http://[1::2", "ftp://h:port/", "http://host:99999999/", "mailto:", "http://ü,ß:x", "file://a,b/c"];
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _transport.Dispose();
-    }
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -72,15 +59,15 @@ public sealed class KeptUriTests : IDisposable
     [Fact]
     public async Task A_page_with_one_is_read_whole_and_a_request_sends_the_text()
     {
-        _transport.On(SitesOperations.ListSites).RespondRaw(
+        Transport.On(SitesOperations.ListSites).RespondRaw(
             HttpStatusCode.OK,
             $$$"""{"data":[{"url":"{{{Odd}}}"},{"url":"https://b.example/"}],"links":{"self":"{{{Odd}}}"}}""",
             "application/json");
 
-        List<Site> sites = await _client.Sites.ListSitesAsync(Read(Odd), Read(Odd), Read(Odd), cancellationToken: Cancellation).ToListAsync(Cancellation);
+        List<Site> sites = await Client.Sites.ListSitesAsync(Read(Odd), Read(Odd), Read(Odd), cancellationToken: Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal([Odd, "https://b.example/"], sites.Select(site => site.Url!.ToString()));
-        FakeRequest request = Assert.Single(_transport.Requests);
+        FakeRequest request = Assert.Single(Transport.Requests);
         Assert.Equal("/sites/http%3A%2F%2Fa%2Cb%2Bc%2Fd?from=http%3A%2F%2Fa%2Cb%2Bc%2Fd", request.RequestUri.PathAndQuery);
         Assert.Equal(Odd, request.Headers["X-Origin"]);
     }
@@ -88,14 +75,14 @@ public sealed class KeptUriTests : IDisposable
     [Fact]
     public async Task Forms_and_XML_have_the_text()
     {
-        _transport.On(SitesOperations.SendSite).Respond();
-        _transport.On(SitesOperations.PutSite).RespondRaw(HttpStatusCode.OK, $"<Site><url> {Odd} </url></Site>", "application/xml");
+        Transport.On(SitesOperations.SendSite).Respond();
+        Transport.On(SitesOperations.PutSite).RespondRaw(HttpStatusCode.OK, $"<Site><url> {Odd} </url></Site>", "application/xml");
 
-        await _client.Sites.SendSiteAsync(Read("/"), Read(Odd), Cancellation);
-        Site answer = await _client.Sites.PutSiteAsync(Read("/"), new Site { Url = Read(Odd) }, Cancellation);
+        await Client.Sites.SendSiteAsync(Read("/"), Read(Odd), Cancellation);
+        Site answer = await Client.Sites.PutSiteAsync(Read("/"), new Site { Url = Read(Odd) }, Cancellation);
 
-        Assert.Equal("site=http%3A%2F%2Fa%2Cb%2Bc%2Fd", _transport.Requests[0].BodyText);
-        Assert.Contains($"<url>{Odd}</url>", _transport.Requests[1].BodyText, StringComparison.Ordinal);
+        Assert.Equal("site=http%3A%2F%2Fa%2Cb%2Bc%2Fd", Transport.Requests[0].BodyText);
+        Assert.Contains($"<url>{Odd}</url>", Transport.Requests[1].BodyText, StringComparison.Ordinal);
         Assert.Equal(Read(Odd), answer.Url);
     }
 
@@ -106,7 +93,7 @@ public sealed class KeptUriTests : IDisposable
     [Fact]
     public async Task No_request_goes_to_one()
     {
-        using HttpClient http = new(_transport, disposeHandler: false);
+        using HttpClient http = new(Transport, disposeHandler: false);
 
         Assert.False(Read(Odd).IsAbsoluteUri);
         await Assert.ThrowsAsync<InvalidOperationException>(() => http.GetAsync(Read(Odd), Cancellation));

@@ -21,7 +21,7 @@ internal static class FormMender
         List<JsonObject> fields = [];
         for (int i = 0; i < parameters.Count; i++)
         {
-            if (parameters[i] is JsonObject parameter && SharedBodyMender.Resolve(parameter, context.Root) is var field && field.Text("in") == "formData")
+            if (parameters[i] is JsonObject parameter && ParameterMender.Resolve(parameter, context.Root) is var field && field.Text("in") == "formData")
             {
                 fields.Add(field);
                 if (field != parameter)

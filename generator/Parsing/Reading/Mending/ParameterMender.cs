@@ -60,6 +60,15 @@ internal static class ParameterMender
         }
     }
 
+    /// <summary>The parameter, or the one of Swagger 2.0 that it refers to.</summary>
+    public static JsonObject Resolve(JsonObject parameter, JsonObject root)
+    {
+        const string section = "#/parameters/";
+        return parameter.Text("$ref") is { } reference && reference.StartsWith(section, StringComparison.Ordinal)
+            ? root["parameters"]?[reference.Substring(section.Length)] as JsonObject ?? parameter
+            : parameter;
+    }
+
     /// <summary>Whether a parameter says enough to be sent; if not, it is said why.</summary>
     public static bool IsUsable(JsonObject parameter, MendingContext context)
     {

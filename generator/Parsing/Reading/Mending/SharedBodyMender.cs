@@ -18,7 +18,7 @@ internal static class SharedBodyMender
         List<JsonObject> operations = [.. Methods.Select(method => pathItem[method]).OfType<JsonObject>()];
         for (int i = shared.Count - 1; i >= 0; i--)
         {
-            if (shared[i] is JsonObject parameter && Resolve(parameter, context.Root) is var resolved && IsBody(resolved))
+            if (shared[i] is JsonObject parameter && ParameterMender.Resolve(parameter, context.Root) is var resolved && IsBody(resolved))
             {
                 context.RemoveItem(shared, i);
                 foreach (JsonObject operation in operations)
@@ -27,15 +27,6 @@ internal static class SharedBodyMender
                 }
             }
         }
-    }
-
-    /// <summary>The parameter, or the one that it refers to.</summary>
-    public static JsonObject Resolve(JsonObject parameter, JsonObject root)
-    {
-        const string section = "#/parameters/";
-        return parameter.Text("$ref") is { } reference && reference.StartsWith(section, StringComparison.Ordinal)
-            ? root["parameters"]?[reference.Substring(section.Length)] as JsonObject ?? parameter
-            : parameter;
     }
 
     private static void Give(JsonObject parameter, JsonObject resolved, JsonObject operation, JsonObject root)
@@ -52,7 +43,7 @@ internal static class SharedBodyMender
 
         // A body, or a form: an operation has one of them («Parameter Object»), and of a form one field of a name.
         bool isField = resolved.Text("in") == "formData";
-        bool hasOwn = own.OfType<JsonObject>().Select(given => Resolve(given, root)).Any(given => given.Text("in") == "body"
+        bool hasOwn = own.OfType<JsonObject>().Select(given => ParameterMender.Resolve(given, root)).Any(given => given.Text("in") == "body"
             || (given.Text("in") == "formData" && (!isField || given.Text("name") == resolved.Text("name"))));
         if (!hasOwn)
         {

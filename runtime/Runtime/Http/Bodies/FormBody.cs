@@ -46,7 +46,7 @@ public sealed class FormBody : ApiRequestBody
             return;
         }
 
-        string separator = style switch { ParameterStyle.SpaceDelimited => "+", ParameterStyle.PipeDelimited => "%7C", ParameterStyle.TabDelimited => "%09", _ => "," };
+        string separator = ParameterExpansion.EscapedSeparator(style, space: "+");
         foreach (ParameterPiece piece in ParameterExpansion.Expand(name, value, style, explode))
         {
             Append(piece, separator, allowReserved ? Reserved : Unreserved);

@@ -52,6 +52,12 @@ internal static class ParameterExpansion
         _ => ',',
     };
 
+    /// <summary>The same where it is encoded: spaces, tabs and bars can't stand in a URI (RFC 3986 §2); a comma can, and tells itself from those within values.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="space">What stands for a space.</param>
+    public static string EscapedSeparator(ParameterStyle style, string space = "%20") =>
+        Separator(style) switch { ' ' => space, '\t' => "%09", '|' => "%7C", _ => "," };
+
     /// <summary>A parameter as the text of a header: the simple style, or one with another separator, which encodes nothing.</summary>
     public static string? ToHeader(ParameterValue? value, bool explode, ParameterStyle style = ParameterStyle.Simple)
     {

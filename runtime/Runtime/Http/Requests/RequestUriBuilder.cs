@@ -128,7 +128,7 @@ public struct RequestUriBuilder
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         string prefix = style switch { ParameterStyle.Label => ".", ParameterStyle.Matrix => ";", _ => "" };
-        string comma = EscapedSeparator(style);
+        string comma = ParameterExpansion.EscapedSeparator(style);
         string separator = !explode || prefix.Length == 0 ? comma : prefix;
         List<ParameterPiece> pieces = ParameterExpansion.Expand(parameter, value, prefix.Length == 0 ? ParameterStyle.Simple : style, explode);
         if (pieces.Count == 0 || (prefix.Length == 0 && pieces is [{ Name: null, Values: ["" or "." or ".."] }]))
@@ -157,7 +157,7 @@ public struct RequestUriBuilder
             return;
         }
 
-        string separator = EscapedSeparator(style);
+        string separator = ParameterExpansion.EscapedSeparator(style);
         foreach (ParameterPiece piece in ParameterExpansion.Expand(name, value, style, explode))
         {
             AppendRaw(_hasQuery ? "&" : "?");
@@ -179,9 +179,6 @@ public struct RequestUriBuilder
         _hasQuery = true;
         AppendEscaped(text, Unreserved);
     }
-
-    // Spaces, tabs and bars can't stand in a URI (RFC 3986 §2); a comma can, and tells itself from those within values, which are encoded.
-    private static string EscapedSeparator(ParameterStyle style) => ParameterExpansion.Separator(style) switch { ' ' => "%20", '\t' => "%09", '|' => "%7C", _ => "," };
 
     private void AppendPiece(ParameterPiece piece, string separator, SearchValues<char> keep, bool writesEmptyValue)
     {
