@@ -8,7 +8,7 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 internal sealed class SchemaParser
 {
     // Each schema costs stack, and the compiler has one megabyte of it.
-    private const int MaxDepth = 200;
+    private const int MaxDepth = 100;
 
     // Lists of lists of lists: who compares two of them, or writes one, goes down its levels by recursion, and so does the C# compiler.
     private const int MaxElementLevels = 32;

@@ -53,6 +53,21 @@ public class RepetitionTests
         Assert.Equal(2, run.Type("S0").GetMembers().Count(member => member.Name is "A" or "B"));
     }
 
+    [Theory]
+    [InlineData("{$ref: '#/components/schemas/A/properties/a/patternProperties'}")]
+    [InlineData("{x: {patternProperties: {$ref: '#/components/schemas/A/properties/b/patternProperties'}}}")]
+    public void References_to_maps_that_lead_back_to_them_end(string map) => SmallStack.Run(ApiDocument.OfSchemas(
+        $"A: {{properties: {{a: {{patternProperties: {{y: {{patternProperties: {map}}}}}}}, b: {{patternProperties: {{y: {{patternProperties: {{$ref: '#/components/schemas/A/properties/a/patternProperties'}}}}}}}}}}}}"));
+
+    [Fact]
+    public void Maps_of_references_to_maps_end_before_they_have_grown_beyond_all_bounds()
+    {
+        const string Twice = "{a: {properties: {$ref: '#/components/schemas/S^/properties'}}, b: {properties: {$ref: '#/components/schemas/S^/properties'}}}";
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Lines(30, $"S%: {{properties: {Twice}}}") + "\nS30: {properties: {end: {type: string}}}"));
+
+        Assert.InRange(run.Sources.Count, 1, 50_000);
+    }
+
     [Fact]
     public void The_limit_grows_with_the_document_and_its_option()
     {

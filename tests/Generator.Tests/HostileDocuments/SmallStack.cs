@@ -8,7 +8,7 @@ namespace Atlassian.Admin.Gen.Tests.HostileDocuments;
 /// <summary>Runs the generator on a stack as small as a host may give it.</summary>
 internal static class SmallStack
 {
-    private const int Size = 1024 * 1024;
+    private const int Size = 512 * 1024;
 
     /// <summary>Runs the generator, and proves that it neither failed nor emitted what is no C#.</summary>
     public static GeneratorRun Run(params ApiDocument[] documents)

@@ -25,8 +25,11 @@ internal sealed class MendingContext(
     /// <summary>Whether the document has tuples of several types.</summary>
     public bool HasTuples { get; set; }
 
-    /// <summary>How many members maps have that references stood for.</summary>
-    public int MapMembers { get; set; }
+    /// <summary>How many nodes maps have that references stood for.</summary>
+    public int NodesOfMaps { get; set; }
+
+    /// <summary>The map that was written in the place of a reference to it, by the object that has it now.</summary>
+    public Dictionary<JsonNode, JsonObject> SourcesOfMaps { get; } = [];
 
     /// <summary>Stops the work.</summary>
     public CancellationToken CancellationToken => cancellationToken;
