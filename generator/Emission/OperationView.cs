@@ -170,10 +170,11 @@ internal sealed class OperationView
 
     private static IEnumerable<string> RequestStatementsOf(CSharpTypes types, OperationModel operation)
     {
+        Dictionary<Identifier, ParameterModel> parameters = operation.Parameters.ToDictionary(parameter => parameter.Name);
         foreach (PathPartModel part in operation.Path)
         {
             yield return part.Parameter is { } name
-                ? OperationParameters.PathValue(types, operation.Parameters.First(parameter => parameter.Name == name), part.Text)
+                ? OperationParameters.PathValue(types, parameters[name], part.Text)
                 : $"requestUri.AppendPath({part.Text});";
         }
 

@@ -1,3 +1,4 @@
+using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Parsing.Reading;
@@ -14,11 +15,11 @@ internal sealed class ParserContext(
     // Who has more reads the first ones; each costs the way to its place in the text.
     private const int MaxDiagnostics = 1_000;
 
-    // What is said twice beyond these is counted twice, among what is not shown.
+    // By the hashes of places and texts, which can be as long as the document. What is said twice beyond these is counted twice, among what is not shown.
     private const int MaxRemembered = 10 * MaxDiagnostics;
 
     private readonly List<DiagnosticInfo> _diagnostics = [];
-    private readonly HashSet<(string Pointer, string Text)> _reported = [];
+    private readonly HashSet<(ulong Pointer, ulong Text)> _reported = [];
     private LocationInfo? _firstUnshown;
     private int _unshown;
 
@@ -50,7 +51,7 @@ internal sealed class ParserContext(
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Reports something at the key of a node, once.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, PlacePointer pointer, params string[] arguments)
     {
         if (IsNew(pointer, arguments))
         {
@@ -59,7 +60,7 @@ internal sealed class ParserContext(
     }
 
     /// <summary>Reports something at a wrong value, once; where there is no value, at the key of what lacks it.</summary>
-    public void ReportValue(DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    public void ReportValue(DiagnosticDescriptor descriptor, PlacePointer pointer, params string[] arguments)
     {
         if (IsNew(pointer, arguments))
         {
@@ -68,25 +69,25 @@ internal sealed class ParserContext(
     }
 
     /// <summary>Reports what could not be emitted at its key, and what the user gets all the same.</summary>
-    public void ReportUnsupported(string pointer, string leftOut, string instead) =>
+    public void ReportUnsupported(PlacePointer pointer, string leftOut, string instead) =>
         Report(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
 
     /// <summary>Reports a value for which something could not be emitted, and what the user gets all the same.</summary>
-    public void ReportUnsupportedValue(string pointer, string leftOut, string instead) =>
+    public void ReportUnsupportedValue(PlacePointer pointer, string leftOut, string instead) =>
         ReportValue(DiagnosticDescriptors.UnsupportedConstruct, pointer, leftOut, instead);
 
     // What is wrong with a part that many refer to is met with each of them.
-    private bool IsNew(string pointer, string[] arguments) => _reported.Count > MaxRemembered || _reported.Add((pointer, arguments[0]));
+    private bool IsNew(PlacePointer pointer, string[] arguments) => _reported.Count > MaxRemembered || _reported.Add((pointer.Hash, TextHash.Append(TextHash.Empty, arguments[0])));
 
-    private void Add(DiagnosticDescriptor descriptor, string pointer, Func<string, LocationInfo> place, string[] arguments)
+    private void Add(DiagnosticDescriptor descriptor, PlacePointer pointer, Func<string, LocationInfo> place, string[] arguments)
     {
         if (_diagnostics.Count < MaxDiagnostics)
         {
-            _diagnostics.Add(DiagnosticInfo.Create(descriptor, place(pointer), arguments));
+            _diagnostics.Add(DiagnosticInfo.Create(descriptor, place(pointer.ToString()), arguments));
             return;
         }
 
-        _firstUnshown ??= place(pointer);
+        _firstUnshown ??= place(pointer.ToString());
         _unshown++;
     }
 }

@@ -37,10 +37,10 @@ internal sealed class SecurityParser
     }
 
     /// <summary>The alternatives among which a caller may choose; none means that nothing is required.</summary>
-    public EquatableArray<SecurityRequirementModel> ParseRequirements(OpenApiOperation operation, IOpenApiPathItem path, string pointer)
+    public EquatableArray<SecurityRequirementModel> ParseRequirements(OpenApiOperation operation, IOpenApiPathItem path, PlacePointer pointer)
     {
         // An operation's own list goes before the document's, and an empty one asks for nothing (OpenAPI «Operation Object», security).
-        (IList<OpenApiSecurityRequirement> requirements, string owner) = operation.Security is { } own ? (own, pointer) : (_context.Document.Security ?? [], "");
+        (IList<OpenApiSecurityRequirement> requirements, PlacePointer owner) = operation.Security is { } own ? (own, pointer) : (_context.Document.Security ?? [], "");
         if (requirements.Count == 0 && (operation.Parameters ?? []).Concat(path.Parameters ?? []).FirstOrDefault(IsAuthorization) is { } parameter)
         {
             return Declared(parameter).ToEquatableArray();
@@ -51,7 +51,7 @@ internal sealed class SecurityParser
                 .Where(scheme => scheme.Key.Reference.Id is not null)
                 .Select(scheme => new SecurityRequirementPartModel(
                     _schemesName,
-                    Member(scheme.Key.Reference.Id!, $"{owner}/security/{index}"),
+                    Member(scheme.Key.Reference.Id!, owner.Append("security").Append(index)),
                     (scheme.Value ?? []).Select(StringLiteral.Create).ToEquatableArray()))
                 .ToEquatableArray()))
             .ToEquatableArray();
@@ -76,14 +76,14 @@ internal sealed class SecurityParser
     private static bool IsAuthorization(IOpenApiParameter parameter) =>
         parameter.In == ParameterLocation.Header && Authorization.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
 
-    private Identifier Member(string id, string pointer)
+    private Identifier Member(string id, PlacePointer pointer)
     {
         if (_members.TryGetValue(id, out Identifier known))
         {
             return known;
         }
 
-        _context.ReportUnsupported(JsonPointer.Append(pointer, id), $"The security scheme '{id}' is not described in the document", GetsAuthorization);
+        _context.ReportUnsupported(pointer.Append(id), $"The security scheme '{id}' is not described in the document", GetsAuthorization);
         return Add(id, new OpenApiSecurityScheme(), SecuritySchemeKind.Other);
     }
 
@@ -135,8 +135,8 @@ internal sealed class SecurityParser
             "ApiKey" => (scheme.In is null ? "in" : "name", "has a 'name' and 'in' that are no header, query parameter or cookie"),
             _ => ("type", "has a 'type' that OpenAPI does not have"),
         };
-        string pointer = JsonPointer.Append("/components/securitySchemes", id);
-        _context.ReportUnsupportedValue(JsonPointer.Append(pointer, member), $"The security scheme '{id}' {problem}", GetsAuthorization);
+        PlacePointer pointer = new PlacePointer("/components/securitySchemes").Append(id);
+        _context.ReportUnsupportedValue(pointer.Append(member), $"The security scheme '{id}' {problem}", GetsAuthorization);
         return SecuritySchemeKind.Other;
     }
 

@@ -29,9 +29,9 @@ internal sealed class ServerParser(ParserContext context)
 
         if (!IsRelative(url) && !IsHttp(url))
         {
-            string owner = isOwn ? source.Pointer : JsonPointer.Append("/paths", source.Route);
+            PlacePointer owner = isOwn ? source.Pointer : new PlacePointer("/paths").Append(source.Route);
             context.ReportUnsupportedValue(
-                $"{owner}/servers/0/url", $"The server '{url}' has no http or https address", "requests go to the client's own server.");
+                owner.Append("servers").Append(0).Append("url"), $"The server '{url}' has no http or https address", "requests go to the client's own server.");
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class ServerParser(ParserContext context)
         IList<OpenApiServer> all = ParameterizedHost.Find(context.Document) is { } parameterized ? [parameterized] : context.Document.Servers ?? [];
         for (int i = 0; i < all.Count; i++)
         {
-            if (Parse(all[i], JsonPointer.Append("/servers", i), names) is { } server)
+            if (Parse(all[i], new PlacePointer("/servers").Append(i), names) is { } server)
             {
                 servers.Add(server);
             }
@@ -62,7 +62,7 @@ internal sealed class ServerParser(ParserContext context)
             {
                 if (path.Value?.Servers?.FirstOrDefault() is { } first && WithDefaults(first) is { } url && IsHttp(url))
                 {
-                    servers.AddRange(new[] { Parse(first, JsonPointer.Append(JsonPointer.Append(JsonPointer.Append("/paths", path.Key), "servers"), 0), names) }.OfType<ServerModel>());
+                    servers.AddRange(new[] { Parse(first, new PlacePointer("/paths").Append(path.Key).Append("servers").Append(0), names) }.OfType<ServerModel>());
                     break;
                 }
             }
@@ -74,7 +74,7 @@ internal sealed class ServerParser(ParserContext context)
             : servers.OrderBy(server => server.IsRelative || server.Variables.Any(variable => variable.Default is null) ? 1 : 0)).ToEquatableArray();
     }
 
-    private ServerModel? Parse(OpenApiServer server, string pointer, NameScope names)
+    private ServerModel? Parse(OpenApiServer server, PlacePointer pointer, NameScope names)
     {
         string url = WithoutEnd(server.Url ?? "");
         List<ServerVariableModel> variables = [];
@@ -96,7 +96,7 @@ internal sealed class ServerParser(ParserContext context)
         if (!isRelative && !IsHttp(sample))
         {
             context.ReportUnsupportedValue(
-                JsonPointer.Append(pointer, "url"), $"The server '{url}' has no http or https address", "it is left out. Set BaseAddress to reach another one.");
+                pointer.Append("url"), $"The server '{url}' has no http or https address", "it is left out. Set BaseAddress to reach another one.");
             return null;
         }
 

@@ -7,7 +7,18 @@ using Microsoft.OpenApi;
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
 /// <summary>An operation with the place where the document has it.</summary>
-internal sealed record OperationSource(string Route, IOpenApiPathItem PathItem, string Method, OpenApiOperation Operation, string Pointer);
+internal sealed record OperationSource(string Route, IOpenApiPathItem PathItem, string Method, OpenApiOperation Operation, PlacePointer Pointer)
+{
+    private const int MaxRouteLength = 300;
+
+    /// <summary>Its method and route, for a message.</summary>
+    public string Text { get; } = $"{Method} {ForMessage(Route)}";
+
+    /// <summary>Its route, for a message.</summary>
+    public string RouteText => ForMessage(Route);
+
+    private static string ForMessage(string route) => route.Length <= MaxRouteLength ? route : route.Substring(0, MaxRouteLength) + "…";
+}
 
 /// <summary>Makes one method's model of an operation.</summary>
 internal sealed class OperationParser(ParserContext context, SchemaParser schemas, SecurityParser security)
@@ -36,7 +47,8 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         OpenApiOperation operation = source.Operation;
         List<RequestBodyKind> kinds = RequestBodyChoices.Find(source);
         NameScope parameterNames = new(StringComparer.Ordinal, [.. ReservedParameterNames, .. kinds.Exists(kind => kind.IsForm) ? FormParameterNames : []]);
-        List<ParameterModel> parameters = _parameters.Parse(source, name, parameterNames);
+        PathTemplate route = new(source.Route);
+        List<ParameterModel> parameters = _parameters.Parse(source, route, name, parameterNames);
         NameScope namesBeforeBody = parameterNames.Copy();
         ParsedRequestBody? body = kinds.Count == 0
             ? _bodies.ParseUntyped(source)
@@ -58,7 +70,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
             Summary = DocText.Create(operation.Summary ?? operation.Description),
             Description = operation.Summary is null ? default : DocText.Create(operation.Description),
             IsDeprecated = operation.Deprecated,
-            Path = PathTemplate.Parse(source.Route, parameters).ToEquatableArray(),
+            Path = route.Parts(parameters).ToEquatableArray(),
             Parameters = InMethodOrder([.. parameters, .. body.Fields, .. response.Accept is { } accept ? [accept] : Array.Empty<ParameterModel>()]),
             Body = body.Body,
             FormBody = body.FormBody,
@@ -118,7 +130,7 @@ internal sealed class OperationParser(ParserContext context, SchemaParser schema
         {
             context.Budget.Take(
                 source.Pointer,
-                ClientBudget.TypeItems + method.Parameters.Length + method.Errors.Length + method.ResponseHeaders.Length
+                ClientBudget.OperationItems + method.Parameters.Length + method.Errors.Length + method.ResponseHeaders.Length
                     + (method.Response?.Body.MediaTypes.Length ?? 0) + method.Security.Sum(requirement => requirement.Schemes.Sum(scheme => 1 + scheme.Scopes.Length)),
                 method.Route.Text.Length + method.Summary.Length + method.Description.Length + (method.Server?.Text.Length ?? 0)
                     + (method.Response?.Documentation.Length ?? 0) + (method.Body?.Documentation.Length ?? 0)

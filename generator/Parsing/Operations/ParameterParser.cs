@@ -12,44 +12,45 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private readonly QueryStringParser _queries = new(schemas);
 
     /// <summary>Parses the parameters in the document's order.</summary>
-    public List<ParameterModel> Parse(OperationSource source, string operationName, NameScope names)
+    public List<ParameterModel> Parse(OperationSource source, PathTemplate route, string operationName, NameScope names)
     {
         List<ParameterModel> parameters = [];
-        foreach ((IOpenApiParameter parameter, string pointer) in Effective(source))
+        foreach ((IOpenApiParameter parameter, PlacePointer pointer) in Effective(source).Checked(context.CancellationToken))
         {
             if (IsReservedHeader(parameter, source))
             {
                 continue;
             }
 
-            if (IsStray(parameter, source))
+            if (parameter.In == ParameterLocation.Path && !route.Has(parameter.Name!))
             {
                 // What has no place in the route no server waits for.
-                string owner = ComponentPointers.Owner(pointer, source.Pointer, $"{source.Method} {source.Route}", source.Route);
+                string owner = ComponentPointers.Owner(pointer, source);
                 context.ReportUnsupportedValue(
-                    JsonPointer.Append(pointer, "name"), $"The parameter '{parameter.Name}'{owner} has no '{{{parameter.Name}}}' in the path", "requests are made without it.");
+                    pointer.Append("name"), $"The parameter '{parameter.Name}'{owner} has no '{{{parameter.Name}}}' in the path", "requests are made without it.");
                 continue;
             }
 
             parameters.Add(parameter.In == ParameterLocation.QueryString
                 ? _queries.Parse(parameter, pointer, operationName, names)
-                : Parse(parameter, pointer, operationName, source.Route, names));
+                : Parse(parameter, pointer, operationName, route, names));
         }
 
-        AddUndeclaredPathParameters(source, parameters, names);
+        AddUndeclaredPathParameters(source, route, parameters, names);
         return parameters;
     }
 
     // OpenAPI 3.1 «Path Item Object»: an operation's parameter overrides the path's of the same name and place.
-    private static List<(IOpenApiParameter Parameter, string Pointer)> Effective(OperationSource source)
+    private static List<(IOpenApiParameter Parameter, PlacePointer Pointer)> Effective(OperationSource source)
     {
-        string pathPointer = JsonPointer.Append("/paths", source.Route);
-        List<(IOpenApiParameter Parameter, string Pointer)> parameters = [];
-        Add(source.PathItem.Parameters, JsonPointer.Append(pathPointer, "parameters"));
-        Add(source.Operation.Parameters, JsonPointer.Append(source.Pointer, "parameters"));
-        return parameters;
+        PlacePointer pathPointer = new PlacePointer("/paths").Append(source.Route);
+        List<(IOpenApiParameter Parameter, PlacePointer Pointer)> parameters = [];
+        Dictionary<(string Name, ParameterLocation? In), int> last = [];
+        Add(source.PathItem.Parameters, pathPointer.Append("parameters"));
+        Add(source.Operation.Parameters, source.Pointer.Append("parameters"));
+        return [.. parameters.Where((each, i) => last[(each.Parameter.Name!, each.Parameter.In)] == i)];
 
-        void Add(IList<IOpenApiParameter>? more, string pointer)
+        void Add(IList<IOpenApiParameter>? more, PlacePointer pointer)
         {
             for (int i = 0; i < (more?.Count ?? 0); i++)
             {
@@ -59,14 +60,11 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                     continue;
                 }
 
-                parameters.RemoveAll(known => known.Parameter.Name == parameter.Name && known.Parameter.In == parameter.In);
-                parameters.Add((parameter, ComponentPointers.Of(parameter, JsonPointer.Append(pointer, i))));
+                last[(parameter.Name, parameter.In)] = parameters.Count;
+                parameters.Add((parameter, ComponentPointers.Of(parameter, pointer.Append(i))));
             }
         }
     }
-
-    private static bool IsStray(IOpenApiParameter parameter, OperationSource source) =>
-        parameter.In == ParameterLocation.Path && !PathTemplate.Names(source.Route).Any(placeholder => PathTemplate.Means(placeholder, parameter.Name!));
 
     // OpenAPI 3.1 «Parameter Object»: these headers have places of their own and are ignored as parameters. Swagger 2.0 does not say so, and the type of a
     // body that there is not is nobody else's to send.
@@ -98,14 +96,14 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         _ => ParameterStyleKind.Form,
     };
 
-    private ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, string route, NameScope names)
+    private ParameterModel Parse(IOpenApiParameter parameter, PlacePointer pointer, string operationName, PathTemplate route, NameScope names)
     {
         (string Name, IOpenApiMediaType Body)? json = MediaTypes.FindJson(parameter.Content);
         (string Name, IOpenApiMediaType Body)? content = json ?? First(parameter.Content);
         IOpenApiSchema? schema = content is { } described ? described.Body.Schema : parameter.Schema;
-        string schemaPointer = content is { } media
-            ? JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), media.Name), "schema")
-            : JsonPointer.Append(pointer, "schema");
+        PlacePointer schemaPointer = content is { } media
+            ? pointer.Append("content").Append(media.Name).Append("schema")
+            : pointer.Append("schema");
         string name = VendorExtensions.Text(parameter.Extensions, VendorExtensions.ClientName) ?? parameter.Name!;
         SchemaPlace place = new(operationName + Naming.Pascal(name, "Parameter"), schemaPointer);
 
@@ -122,7 +120,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 ? parameter.In == ParameterLocation.Query && CollectionFormat.IsMulti(parameter)
                 : parameter.Explode,
             AllowsReserved = parameter.AllowReserved || VendorExtensions.IsTrue(parameter.Extensions, VendorExtensions.SkipUrlEncoding)
-                || (parameter.In == ParameterLocation.Path && PathTemplate.TakesSeveralSegments(route, parameter.Name!)),
+                || route.TakesSeveralSegments(parameter.In, parameter.Name!),
             IsJson = json is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
             Documentation = SchemaDocumentation.Parameter(parameter.Description, schema),
@@ -135,21 +133,21 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private static bool IsScalar(IOpenApiSchema schema) =>
         SchemaShape.Types(schema) is JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String;
 
-    private void AddUndeclaredPathParameters(OperationSource source, List<ParameterModel> parameters, NameScope names)
+    private void AddUndeclaredPathParameters(OperationSource source, PathTemplate route, List<ParameterModel> parameters, NameScope names)
     {
-        foreach (string placeholder in PathTemplate.Names(source.Route))
+        HashSet<StringLiteral> declared = [.. parameters.Where(parameter => parameter.Location == ParameterLocationKind.Path).Select(parameter => parameter.WireName)];
+        foreach (string placeholder in route.Placeholders)
         {
-            if (parameters.Exists(parameter => PathTemplate.Means(placeholder, parameter)))
+            string name = PathTemplate.Plain(placeholder);
+            if (declared.Contains(StringLiteral.Create(placeholder)) || !declared.Add(StringLiteral.Create(name)))
             {
                 continue;
             }
 
-            string name = PathTemplate.Plain(placeholder);
-
             context.Report(
                 Diagnostics.DiagnosticDescriptors.SpecificationBreach,
                 source.Pointer,
-                $"The path parameter '{name}' of {source.Method} {source.Route} is not declared",
+                $"The path parameter '{name}' of {source.Text} is not declared",
                 "it is taken as a required string.");
             parameters.Add(new ParameterModel
             {

@@ -1,19 +1,40 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
+using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
-/// <summary>Takes routes apart (OpenAPI «Path Templating»).</summary>
+/// <summary>A route taken apart (OpenAPI «Path Templating»).</summary>
 /// <remarks>
 /// Documents write more between the braces than a name: the operators and modifiers of RFC 6570 (<c>{+path}</c>, <c>{.format*}</c>), and the patterns
 /// that gRPC's HTTP rules have (<c>{name=shelves/*}</c>).
 /// </remarks>
-internal static class PathTemplate
+internal sealed class PathTemplate
 {
     private const string Operators = "+#./;";
 
+    private readonly List<(string Text, bool IsName)> _parts;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namesOfSeveralSegments = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a route apart.</summary>
+    public PathTemplate(string route)
+    {
+        _parts = [.. Split(route)];
+        foreach (string placeholder in Placeholders)
+        {
+            string name = Plain(placeholder);
+            _names.Add(placeholder);
+            _names.Add(name);
+            if (placeholder != name && TakesSeveralSegments(placeholder))
+            {
+                _namesOfSeveralSegments.Add(name);
+            }
+        }
+    }
+
     /// <summary>What stands between braces, but for queries, whose parameters are appended.</summary>
-    public static IEnumerable<string> Names(string route) => Split(route).Where(part => part.IsName).Select(part => part.Text);
+    public IEnumerable<string> Placeholders => _parts.Where(part => part.IsName).Select(part => part.Text);
 
     /// <summary>The name alone.</summary>
     public static string Plain(string placeholder)
@@ -24,25 +45,34 @@ internal static class PathTemplate
     }
 
     /// <summary>Whether a placeholder stands for the parameter of a name.</summary>
-    public static bool Means(string placeholder, string name) => placeholder == name || Plain(placeholder) == name;
-
-    /// <summary>Whether a placeholder stands for a parameter.</summary>
-    public static bool Means(string placeholder, ParameterModel parameter) => parameter.Location == ParameterLocationKind.Path
-        && (parameter.WireName == StringLiteral.Create(placeholder) || parameter.WireName == StringLiteral.Create(Plain(placeholder)));
+    public bool Has(string name) => _names.Contains(name);
 
     /// <summary>Whether the value of a parameter may have slashes that part segments.</summary>
-    public static bool TakesSeveralSegments(string route, string name) => Names(route).Any(placeholder => placeholder != name && Plain(placeholder) == name
-        && (placeholder[0] is '+' or '#' || placeholder.IndexOf('=') is > 0 and int pattern && placeholder.IndexOfAny(['/', '*'], pattern) >= 0));
+    public bool TakesSeveralSegments(ParameterLocation? location, string name) => location == ParameterLocation.Path && _namesOfSeveralSegments.Contains(name);
 
     /// <summary>The route as text and places of parameters.</summary>
-    public static IEnumerable<PathPartModel> Parse(string route, List<ParameterModel> parameters)
+    public IEnumerable<PathPartModel> Parts(List<ParameterModel> parameters)
     {
-        foreach ((string text, bool isName) in Split(route))
+        Dictionary<StringLiteral, int> byName = [];
+        for (int i = parameters.Count - 1; i >= 0; i--)
         {
-            ParameterModel? parameter = isName ? parameters.Find(parameter => Means(text, parameter)) : null;
+            if (parameters[i].Location == ParameterLocationKind.Path)
+            {
+                byName[parameters[i].WireName] = i;
+            }
+        }
+
+        foreach ((string text, bool isName) in _parts)
+        {
+            ParameterModel? parameter = isName && Math.Min(IndexOf(text), IndexOf(Plain(text))) is < int.MaxValue and var index ? parameters[index] : null;
             yield return new PathPartModel(parameter?.WireName ?? StringLiteral.Create(text), parameter?.Name);
         }
+
+        int IndexOf(string name) => byName.TryGetValue(StringLiteral.Create(name), out int index) ? index : int.MaxValue;
     }
+
+    private static bool TakesSeveralSegments(string placeholder) =>
+        placeholder[0] is '+' or '#' || (placeholder.IndexOf('=') is > 0 and int pattern && placeholder.IndexOfAny(['/', '*'], pattern) >= 0);
 
     private static IEnumerable<(string Text, bool IsName)> Split(string route)
     {

@@ -9,11 +9,11 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 internal sealed class QueryStringParser(SchemaParser schemas)
 {
     /// <summary>Parses the parameter: an object's members in the form of a query, JSON, or text of any other media type.</summary>
-    public ParameterModel Parse(IOpenApiParameter parameter, string pointer, string operationName, NameScope names)
+    public ParameterModel Parse(IOpenApiParameter parameter, PlacePointer pointer, string operationName, NameScope names)
     {
         KeyValuePair<string, IOpenApiMediaType> content = parameter.Content?.FirstOrDefault() ?? default;
         bool isJson = MediaTypes.FindJson(parameter.Content) is not null;
-        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Query"), JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), content.Key ?? ""), "schema"));
+        SchemaPlace place = new(operationName + Naming.Pascal(parameter.Name!, "Query"), pointer.Append("content").Append(content.Key ?? "").Append("schema"));
         TypeModel type = content.Value?.Schema is { } schema && (isJson || IsForm(content.Key)) ? schemas.Parse(schema, place) : new TypeModel(TypeKind.String);
         bool hasMembers = !isJson && type.Kind is TypeKind.Record or TypeKind.Dictionary;
         return new ParameterModel

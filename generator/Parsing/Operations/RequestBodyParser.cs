@@ -30,10 +30,10 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             return ParsedRequestBody.None;
         }
 
-        string pointer = Pointer(source);
+        PlacePointer pointer = Pointer(source);
         context.ReportUnsupported(
             pointer,
-            $"The body{ComponentPointers.Owner(pointer, source.Pointer, $"{source.Method} {source.Route}", source.Route)} has no media type",
+            $"The body{ComponentPointers.Owner(pointer, source)} has no media type",
             requestBody.Required ? "what needs it is left out." : "requests are made without it.");
         return requestBody.Required ? null : ParsedRequestBody.None;
     }
@@ -47,8 +47,8 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
     public ParsedRequestBody Parse(OperationSource source, RequestBodyKind kind, string methodName, bool isRequired, NameScope names)
     {
         BodyChoice choice = kind.Best;
-        string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source), "content"), choice.Key);
-        SchemaPlace place = new(methodName + "Request", JsonPointer.Append(pointer, "schema"));
+        PlacePointer pointer = Pointer(source).Append("content").Append(choice.Key);
+        SchemaPlace place = new(methodName + "Request", pointer.Append("schema"));
 
         // A form that is described as a stream of parts alone has no members.
         if (kind.IsForm && choice.Body is not { Schema: null, ItemSchema: not null } && _fields.Parse(choice, isRequired, place, names) is { } form)
@@ -98,15 +98,15 @@ internal sealed class RequestBodyParser(ParserContext context, SchemaParser sche
             contentType is null ? [] : [contentType]);
     }
 
-    private static string Pointer(OperationSource source) =>
-        ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
+    private static PlacePointer Pointer(OperationSource source) =>
+        ComponentPointers.Of(source.Operation.RequestBody, source.Pointer.Append("requestBody"));
 
-    private TypeModel Items(BodyChoice choice, string methodName, string pointer)
+    private TypeModel Items(BodyChoice choice, string methodName, PlacePointer pointer)
     {
         (IOpenApiSchema? item, string[] path) = StreamingParser.Item(choice.Body);
         return new TypeModel(
             TypeKind.AsyncSequence,
-            Element: schemas.Parse(item, new SchemaPlace(methodName + "RequestItem", path.Aggregate(pointer, JsonPointer.Append))));
+            Element: schemas.Parse(item, new SchemaPlace(methodName + "RequestItem", path.Aggregate(pointer, static (at, segment) => at.Append(segment)))));
     }
 
     // What is sent has to have one type, where the document allows any of several.

@@ -13,17 +13,17 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
     /// <summary>The name of the class that reads them; null where there is nothing to read.</summary>
     public Identifier? Parse(OperationSource source, string operationName)
     {
-        Dictionary<string, (IOpenApiHeader Header, string Pointer)> described = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, (IOpenApiHeader Header, PlacePointer Pointer)> described = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, IOpenApiResponse> response in source.Operation.Responses ?? [])
         {
-            string pointer = JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(source.Pointer, "responses"), response.Key), "headers");
+            PlacePointer pointer = source.Pointer.Append("responses").Append(response.Key).Append("headers");
 
             // OpenAPI «Response Object»: a header named Content-Type is ignored.
             foreach (KeyValuePair<string, IOpenApiHeader> header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
             {
                 if (header.Value is not null && HeaderNames.IsToken(header.Key) && !described.ContainsKey(header.Key) && !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
                 {
-                    described.Add(header.Key, (header.Value, JsonPointer.Append(pointer, header.Key)));
+                    described.Add(header.Key, (header.Value, pointer.Append(header.Key)));
                 }
             }
         }
@@ -42,18 +42,18 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
             Headers = described.Select(header => Header(header.Key, header.Value.Header, header.Value.Pointer, operationName, names)).ToEquatableArray(),
         };
-        context.Budget.Take(
-            source.Pointer, ClientBudget.TypeItems + headers.Headers.Length, headers.RouteText.Length + headers.Headers.Sum(header => (long)header.WireName.Text.Length + header.Documentation.Length));
+        context.Budget.TakeType(
+            source.Pointer, headers.Headers.Length, headers.RouteText.Length + headers.Headers.Sum(header => (long)header.WireName.Text.Length + header.Documentation.Length));
         context.ResponseHeaders.Add(headers);
         return name;
     }
 
-    private TypedHeaderModel Header(string wireName, IOpenApiHeader header, string pointer, string operationName, NameScope names)
+    private TypedHeaderModel Header(string wireName, IOpenApiHeader header, PlacePointer pointer, string operationName, NameScope names)
     {
         string name = VendorExtensions.Text(header.Extensions, VendorExtensions.ClientName) ?? wireName;
         string? prefix = VendorExtensions.Text(header.Extensions, VendorExtensions.HeaderPrefix);
         TypeModel type = prefix is not null ? new TypeModel(TypeKind.Dictionary, Element: new TypeModel(TypeKind.String))
-            : header.Schema is { } schema ? Readable(schemas.Parse(schema, new SchemaPlace(operationName + Naming.Pascal(name, "Header"), JsonPointer.Append(pointer, "schema"))))
+            : header.Schema is { } schema ? Readable(schemas.Parse(schema, new SchemaPlace(operationName + Naming.Pascal(name, "Header"), pointer.Append("schema"))))
             : new TypeModel(TypeKind.String);
         return new TypedHeaderModel
         {
@@ -80,5 +80,5 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
 
     private bool IsText(TypeModel type) => (type.Kind == TypeKind.Enum ? ValueKind(type) : type.Kind) is var kind && kind != TypeKind.Boolean && !ScalarParser.IsNumber(kind);
 
-    private TypeKind ValueKind(TypeModel type) => schemas.Enums.Find(model => model.Name == type.Name)?.ValueKind ?? TypeKind.Any;
+    private TypeKind ValueKind(TypeModel type) => schemas.EnumOf(type)?.ValueKind ?? TypeKind.Any;
 }

@@ -88,11 +88,11 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     private static IDictionary<string, IOpenApiResponse> Responses(OperationSource source) =>
         source.Operation.Responses ?? (IDictionary<string, IOpenApiResponse>)new Dictionary<string, IOpenApiResponse>();
 
-    private static string Pointer(OperationSource source, string status) =>
-        ComponentPointers.Of(Responses(source)[status], JsonPointer.Append(JsonPointer.Append(source.Pointer, "responses"), status));
+    private static PlacePointer Pointer(OperationSource source, string status) =>
+        ComponentPointers.Of(Responses(source)[status], source.Pointer.Append("responses").Append(status));
 
-    private static string SchemaPointer(string responsePointer, string mediaType) =>
-        JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(responsePointer, "content"), mediaType), "schema");
+    private static PlacePointer SchemaPointer(PlacePointer responsePointer, string mediaType) =>
+        responsePointer.Append("content").Append(mediaType).Append("schema");
 
     private static EquatableArray<ResponseHeaderModel> Headers(IEnumerable<KeyValuePair<string, IOpenApiResponse>> responses) => responses
         .SelectMany(response => response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
@@ -137,8 +137,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
             Cases = answers.Select(Case).ToEquatableArray(),
         };
-        context.Budget.Take(
-            source.Pointer, ClientBudget.TypeItems * (1 + union.Cases.Length), union.RouteText.Length + union.Cases.Sum(@case => (long)@case.Text.Length + @case.Documentation.Length));
+        context.Budget.TakeType(
+            source.Pointer, ClientBudget.TypeItems * union.Cases.Length, union.RouteText.Length + union.Cases.Sum(@case => (long)@case.Text.Length + @case.Documentation.Length));
         context.ResultUnions.Add(union);
         return new BodyModel(new TypeModel(TypeKind.Union, name), BodyFormat.Choice, default);
 
@@ -188,8 +188,8 @@ internal sealed class ResponseParser(ParserContext context, SchemaParser schemas
     {
         BodyChoice choice = answer.Choices[0];
         (IOpenApiSchema? item, string[] path) = StreamingParser.Item(choice.Body);
-        string pointer = JsonPointer.Append(JsonPointer.Append(Pointer(source, answer.Status), "content"), choice.Key);
-        SchemaPlace place = new(name, path.Aggregate(pointer, JsonPointer.Append));
+        PlacePointer pointer = Pointer(source, answer.Status).Append("content").Append(choice.Key);
+        SchemaPlace place = new(name, path.Aggregate(pointer, static (at, segment) => at.Append(segment)));
         if (choice.Format != BodyFormat.Events)
         {
             return new BodyModel(new TypeModel(TypeKind.AsyncSequence, Element: schemas.Parse(item, place)), choice.Format, default);

@@ -28,13 +28,13 @@ internal sealed class TagClientParser(ParserContext context, SchemaParser schema
             operations.AddRange(_operations.Parse(source, name, names));
         }
 
-        string? description = context.Document.Tags?.FirstOrDefault(known => known.Name == group.Tag)?.Description;
+        context.Budget.TakeType(group.Operations[0].Pointer, items: 0);
         return new TagClientModel
         {
             Target = context.Target,
             Name = Identifier.Create(group.Prefix),
             Prefix = group.Prefix,
-            Documentation = DocText.Create(description ?? $"The operations of '{group.Tag}'."),
+            Documentation = DocText.Create(group.Description ?? $"The operations of '{group.Tag}'."),
             Operations = operations.ToEquatableArray(),
         };
     }

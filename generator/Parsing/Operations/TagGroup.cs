@@ -6,8 +6,9 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 /// <summary>The operations of one tag.</summary>
 /// <param name="Prefix">What the names of the tag's types begin with.</param>
 /// <param name="Tag">The tag as the document has it.</param>
+/// <param name="Description">What the document says of it.</param>
 /// <param name="Operations">The operations in the document's order.</param>
-internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource> Operations)
+internal sealed record TagGroup(string Prefix, string Tag, string? Description, List<OperationSource> Operations)
 {
     /// <summary>The name that operations without a tag are found under.</summary>
     public const string Untagged = "Default";
@@ -20,9 +21,18 @@ internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource>
     public static List<TagGroup> FromDocument(ParserContext context, NameScope tagNames)
     {
         List<(string Tag, List<OperationSource> Operations)> groups = [];
-        foreach (string tag in context.Document.Tags?.Select(tag => tag.Name).OfType<string>() ?? [])
+        Dictionary<string, List<OperationSource>> byTag = new(StringComparer.Ordinal);
+        Dictionary<string, string?> descriptions = new(StringComparer.Ordinal);
+        foreach (OpenApiTag tag in (context.Document.Tags ?? Enumerable.Empty<OpenApiTag>()).Checked(context.CancellationToken))
         {
-            OperationsOf(groups, tag);
+            if (tag.Name is { } name)
+            {
+                OperationsOf(name);
+                if (!descriptions.ContainsKey(name))
+                {
+                    descriptions.Add(name, tag.Description);
+                }
+            }
         }
 
         foreach (KeyValuePair<string, IOpenApiPathItem> path in (context.Document.Paths ?? []).Checked(context.CancellationToken))
@@ -30,31 +40,30 @@ internal sealed record TagGroup(string Prefix, string Tag, List<OperationSource>
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {
                 string method = operation.Key.Method;
-                string pointer = Pointer(JsonPointer.Append("/paths", path.Key), method);
+                PlacePointer pointer = Pointer(new PlacePointer("/paths").Append(path.Key), method);
                 string tag = operation.Value.Tags?.Select(TagName).FirstOrDefault(name => name is { Length: > 0 }) ?? Untagged;
-                OperationsOf(groups, tag).Add(new OperationSource(path.Key, path.Value!, method, operation.Value, pointer));
+                OperationsOf(tag).Add(new OperationSource(path.Key, path.Value!, method, operation.Value, pointer));
             }
         }
 
-        return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, group.Operations))];
+        return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, descriptions.TryGetValue(group.Tag, out string? description) ? description : null, group.Operations))];
+
+        List<OperationSource> OperationsOf(string tag)
+        {
+            if (!byTag.TryGetValue(tag, out List<OperationSource>? operations))
+            {
+                byTag.Add(tag, operations = []);
+                groups.Add((tag, operations));
+            }
+
+            return operations;
+        }
     }
 
     // OpenAPI 3.2 «Path Item Object»: methods without a member of their own are additional operations, by the name that is sent.
-    private static string Pointer(string path, string method) => Grammar.Of(NodeKind.PathItem)[method.ToLowerInvariant()] == NodeKind.Operation
-        ? JsonPointer.Append(path, method.ToLowerInvariant())
-        : JsonPointer.Append(JsonPointer.Append(path, "additionalOperations"), method);
-
-    private static List<OperationSource> OperationsOf(List<(string Tag, List<OperationSource> Operations)> groups, string tag)
-    {
-        int index = groups.FindIndex(group => group.Tag == tag);
-        if (index < 0)
-        {
-            index = groups.Count;
-            groups.Add((tag, []));
-        }
-
-        return groups[index].Operations;
-    }
+    private static PlacePointer Pointer(PlacePointer path, string method) => Grammar.Of(NodeKind.PathItem)[method.ToLowerInvariant()] == NodeKind.Operation
+        ? path.Append(method.ToLowerInvariant())
+        : path.Append("additionalOperations").Append(method);
 
     private static string ClaimPrefix(ParserContext context, NameScope tagNames, string tag)
     {

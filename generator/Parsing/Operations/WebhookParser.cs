@@ -29,8 +29,8 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
             }
 
             string name = names.ClaimText(Naming.Pascal(source.Id, "Webhook"), "Webhook");
-            string pointer = ComponentPointers.Of(source.Operation.RequestBody, JsonPointer.Append(source.Pointer, "requestBody"));
-            SchemaPlace place = new(name + "Payload", JsonPointer.Append(JsonPointer.Append(JsonPointer.Append(pointer, "content"), body.Name), "schema"));
+            PlacePointer pointer = ComponentPointers.Of(source.Operation.RequestBody, source.Pointer.Append("requestBody"));
+            SchemaPlace place = new(name + "Payload", pointer.Append("content").Append(body.Name).Append("schema"));
             WebhookModel webhook = new()
             {
                 Name = Identifier.Create(name),
@@ -69,7 +69,7 @@ internal sealed class WebhookParser(ParserContext context, SchemaParser schemas)
         }
 
         context.ReportUnsupported(
-            JsonPointer.Append(JsonPointer.Append(source.Pointer, "requestBody"), "content"),
+            source.Pointer.Append("requestBody").Append("content"),
             $"The payload of the webhook '{source.Id}' is no JSON ({string.Join(", ", content.Keys)})",
             "nothing is emitted to read it.");
         return null;

@@ -7,14 +7,14 @@ namespace Atlassian.Admin.Gen.Parsing.Operations;
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Operation">The request.</param>
 /// <param name="Pointer">The JSON pointer of the operation.</param>
-internal sealed record WebhookSource(string Id, string Method, OpenApiOperation Operation, string Pointer)
+internal sealed record WebhookSource(string Id, string Method, OpenApiOperation Operation, PlacePointer Pointer)
 {
     /// <summary>The webhooks of the document, and after them the callbacks of its operations.</summary>
     public static IEnumerable<WebhookSource> FromDocument(OpenApiDocument document)
     {
         foreach (KeyValuePair<string, IOpenApiPathItem> webhook in document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
         {
-            foreach (WebhookSource source in Operations(webhook.Key, webhook.Value, JsonPointer.Append("/webhooks", webhook.Key)))
+            foreach (WebhookSource source in Operations(webhook.Key, webhook.Value, new PlacePointer("/webhooks").Append(webhook.Key)))
             {
                 yield return source;
             }
@@ -22,9 +22,9 @@ internal sealed record WebhookSource(string Id, string Method, OpenApiOperation 
 
         if (document.Components?.Callbacks?.TryGetValue("x-webhooks", out IOpenApiCallback? extension) == true)
         {
-            string pointer = JsonPointer.Append("/components/callbacks", "x-webhooks");
+            PlacePointer pointer = new PlacePointer("/components/callbacks").Append("x-webhooks");
             foreach (WebhookSource source in (extension.PathItems ?? []).SelectMany(path =>
-                Operations(path.Key.Expression, path.Value, JsonPointer.Append(pointer, path.Key.Expression))))
+                Operations(path.Key.Expression, path.Value, pointer.Append(path.Key.Expression))))
             {
                 yield return source;
             }
@@ -34,8 +34,8 @@ internal sealed record WebhookSource(string Id, string Method, OpenApiOperation 
         {
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {
-                string pointer = JsonPointer.Append(JsonPointer.Append("/paths", path.Key), operation.Key.Method.ToLowerInvariant());
-                foreach (WebhookSource source in Callbacks(operation.Value, JsonPointer.Append(pointer, "callbacks")))
+                PlacePointer pointer = new PlacePointer("/paths").Append(path.Key).Append(operation.Key.Method.ToLowerInvariant());
+                foreach (WebhookSource source in Callbacks(operation.Value, pointer.Append("callbacks")))
                 {
                     yield return source;
                 }
@@ -43,16 +43,16 @@ internal sealed record WebhookSource(string Id, string Method, OpenApiOperation 
         }
     }
 
-    private static IEnumerable<WebhookSource> Callbacks(OpenApiOperation operation, string pointer) =>
+    private static IEnumerable<WebhookSource> Callbacks(OpenApiOperation operation, PlacePointer pointer) =>
         from callback in operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
         from path in callback.Value.PathItems ?? []
-        from source in Operations(callback.Key, path.Value, JsonPointer.Append(JsonPointer.Append(pointer, callback.Key), path.Key.Expression))
+        from source in Operations(callback.Key, path.Value, pointer.Append(callback.Key).Append(path.Key.Expression))
         select source;
 
     // A name stands for itself where one method has it.
-    private static IEnumerable<WebhookSource> Operations(string name, IOpenApiPathItem? path, string pointer) =>
+    private static IEnumerable<WebhookSource> Operations(string name, IOpenApiPathItem? path, PlacePointer pointer) =>
         from operation in path?.Operations ?? []
         let method = operation.Key.Method
         let id = operation.Value.OperationId is { Length: > 0 } given ? given : path!.Operations!.Count == 1 ? name : $"{name} {method.ToLowerInvariant()}"
-        select new WebhookSource(id, method.ToUpperInvariant(), operation.Value, JsonPointer.Append(pointer, method.ToLowerInvariant()));
+        select new WebhookSource(id, method.ToUpperInvariant(), operation.Value, pointer.Append(method.ToLowerInvariant()));
 }

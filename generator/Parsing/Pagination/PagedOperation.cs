@@ -13,7 +13,7 @@ internal sealed class PagedOperation(OperationModel model, OperationSource sourc
 
     public OperationSource Source { get; } = source;
 
-    public string Text { get; } = $"{source.Method} {source.Route}";
+    public string Text { get; } = source.Text;
 
     public bool IsGet => Source.Method == "GET";
 

@@ -192,7 +192,7 @@ internal sealed class PaginationBuilder(ParserContext context, PageNavigator nav
         }
         else
         {
-            string pointer = settings.PointerOf(key);
+            PlacePointer pointer = settings.PointerOf(key);
             string leftOut = $"{settings.Source} of {operation.Text} {problem}";
             if (settings[key] is null && settings.Problem is null)
             {

@@ -13,7 +13,7 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
     public PaginationSettings? Read(PagedOperation operation)
     {
         IDictionary<string, IOpenApiExtension>? extensions = operation.Source.Operation.Extensions;
-        string Pointer(string name) => JsonPointer.Append(operation.Source.Pointer, name);
+        PlacePointer Pointer(string name) => operation.Source.Pointer.Append(name);
         if (Node(extensions, Own, out JsonNode? node))
         {
             return OwnSettings(node, Pointer(Own));
@@ -35,7 +35,7 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
         return Node(extensions, Fern, out node) ? FernSettings(node, Pointer(Fern)) : null;
     }
 
-    private static PaginationSettings OwnSettings(JsonNode? node, string pointer)
+    private static PaginationSettings OwnSettings(JsonNode? node, PlacePointer pointer)
     {
         if (Text(node) is { } word)
         {
@@ -52,7 +52,7 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
         PaginationSettings settings = new(Own, pointer, given) { Problem = StyleProblem(given) };
         foreach (KeyValuePair<string, JsonNode?> member in said.Where(member => member.Key != "style"))
         {
-            string place = JsonPointer.Append(pointer, member.Key);
+            PlacePointer place = pointer.Append(member.Key);
             if (!PaginationSettings.Keys.Contains(member.Key) || Text(member.Value) is not { } value)
             {
                 return new PaginationSettings(Own, place, given) { Problem = $"has '{member.Key}', which is none of {string.Join(", ", PaginationSettings.Keys)}, or no text" };
@@ -65,7 +65,7 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
     }
 
     // https://github.com/Azure/autorest/blob/main/docs/extensions/readme.md#x-ms-pageable
-    private static PaginationSettings Microsoft(JsonNode? node, string pointer, PagedOperation operation)
+    private static PaginationSettings Microsoft(JsonNode? node, PlacePointer pointer, PagedOperation operation)
     {
         if (node is not JsonObject said)
         {
@@ -76,11 +76,11 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
         return new PaginationSettings("x-ms-pageable", pointer, next is null ? PaginationSettings.Single : PaginationSettings.Link)
         {
             Problem = operation.IsGet || next is null ? null : "follows its links by another method than the first request's, which is not supported",
-        }.With("items", Text(said["itemName"]) ?? "value", JsonPointer.Append(pointer, "itemName")).With("next", next, JsonPointer.Append(pointer, "nextLinkName"));
+        }.With("items", Text(said["itemName"]) ?? "value", pointer.Append("itemName")).With("next", next, pointer.Append("nextLinkName"));
     }
 
     // https://www.speakeasy.com/docs/sdks/customize/runtime/pagination
-    private static PaginationSettings Speakeasy(JsonNode? node, string name, string pointer)
+    private static PaginationSettings Speakeasy(JsonNode? node, string name, PlacePointer pointer)
     {
         if (node is not JsonObject said)
         {
@@ -89,8 +89,8 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
 
         JsonObject[] inputs = [.. (said["inputs"] as JsonArray ?? []).OfType<JsonObject>()];
         JsonObject? outputs = said["outputs"] as JsonObject;
-        string outputsPointer = JsonPointer.Append(pointer, "outputs");
-        string inputsPointer = JsonPointer.Append(pointer, "inputs");
+        PlacePointer outputsPointer = pointer.Append("outputs");
+        PlacePointer inputsPointer = pointer.Append("inputs");
         string type = Text(said["type"]) ?? "";
         string inputType = inputs.Any(input => Text(input["type"]) == "page") ? "page" : type == "cursor" ? "cursor" : "offset";
         string style = (type, inputType) switch
@@ -106,9 +106,9 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
             Problem = type is "url" or "cursor" or "offsetLimit" ? null : $"has the type '{type}', which is none of offsetLimit, cursor, url",
         };
         return settings
-            .With("items", Text(outputs?["results"]), JsonPointer.Append(outputsPointer, "results"))
+            .With("items", Text(outputs?["results"]), outputsPointer.Append("results"))
             .With("next", Text(outputs?["nextCursor"]) ?? Text(outputs?["nextUrl"]), outputsPointer)
-            .With("totalPages", Text(outputs?["numPages"]), JsonPointer.Append(outputsPointer, "numPages"))
+            .With("totalPages", Text(outputs?["numPages"]), outputsPointer.Append("numPages"))
             .With("parameter", Input(inputType), inputsPointer)
             .With("size", Input("limit"), inputsPointer);
 
@@ -118,7 +118,7 @@ internal sealed class PaginationExtensions(OpenApiDocument document)
     }
 
     // https://buildwithfern.com/learn/api-definitions/openapi/extensions/pagination
-    private PaginationSettings FernSettings(JsonNode? node, string pointer)
+    private PaginationSettings FernSettings(JsonNode? node, PlacePointer pointer)
     {
         switch (Text(node))
         {

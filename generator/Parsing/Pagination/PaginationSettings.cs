@@ -4,7 +4,7 @@ namespace Atlassian.Admin.Gen.Parsing.Pagination;
 /// <param name="Source">Who says it, for diagnostics: <c>x-ms-pageable</c>, or <c>Paging</c> for the project's option.</param>
 /// <param name="Pointer">Where it is said.</param>
 /// <param name="Style">One of <see cref="PaginationSettings.Styles"/>.</param>
-internal sealed record PaginationSettings(string Source, string Pointer, string Style)
+internal sealed record PaginationSettings(string Source, PlacePointer Pointer, string Style)
 {
     public const string Off = "off";
     public const string Auto = "auto";
@@ -19,7 +19,7 @@ internal sealed record PaginationSettings(string Source, string Pointer, string 
 
     public static readonly string[] Keys = ["items", "next", "parameter", "hasMore", "total", "totalPages", "size", "first"];
 
-    private readonly Dictionary<string, (string Text, string Pointer)> _values = [];
+    private readonly Dictionary<string, (string Text, PlacePointer Pointer)> _values = [];
 
     /// <summary>Whether the project says it, and not the document.</summary>
     public bool IsOption { get; init; }
@@ -28,12 +28,12 @@ internal sealed record PaginationSettings(string Source, string Pointer, string 
     public string? Problem { get; init; }
 
     /// <summary>The value of one of <see cref="Keys"/>; null when nothing is said.</summary>
-    public string? this[string key] => _values.TryGetValue(key, out (string Text, string Pointer) value) ? value.Text : null;
+    public string? this[string key] => _values.TryGetValue(key, out (string Text, PlacePointer Pointer) value) ? value.Text : null;
 
     /// <summary>Where a key's value stands.</summary>
-    public string PointerOf(string key) => _values.TryGetValue(key, out (string Text, string Pointer) value) ? value.Pointer : Pointer;
+    public PlacePointer PointerOf(string key) => _values.TryGetValue(key, out (string Text, PlacePointer Pointer) value) ? value.Pointer : Pointer;
 
-    public PaginationSettings With(string key, string? text, string? pointer = null)
+    public PaginationSettings With(string key, string? text, PlacePointer? pointer = null)
     {
         if (text is not null)
         {

@@ -38,12 +38,29 @@ internal static class LimitMessages
         $"The document's aliases stand for more than {Number(limits.MaxAliasNodes)} values",
         "use '$ref' instead of YAML aliases for parts that are often repeated.");
 
-    /// <summary>The client would be too large.</summary>
-    public static string[] Client(ReaderLimits limits, int items) =>
+    /// <summary>The client would be much larger than its document.</summary>
+    public static string[] Repetition(ReaderLimits limits, long items) =>
     [
         $"The client would have more than {Number(items)} members, arguments and cases, because the document repeats its parts by compositions and references",
-        $"cut it down to the operations that are used (IncludePaths, IncludeTags), or set {ReaderLimits.LengthOption} of its OpenApiClient item to more than {Number(limits.MaxRepeatedItems)} times 256.",
+        CutDown($"{Number(limits.MaxRepeatedItems)} times 256"),
     ];
 
-    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>The client would have too many types.</summary>
+    public static string[] Types(ReaderLimits limits) =>
+    [
+        $"The client would have more than {Number(limits.MaxTypes)} types",
+        CutDown("as many times 1,024"),
+    ];
+
+    /// <summary>The client would have too much in all.</summary>
+    public static string[] Items(ReaderLimits limits) =>
+    [
+        $"The client would have more than {Number(limits.MaxItems)} members, arguments and cases",
+        CutDown("as many times 32"),
+    ];
+
+    private static string CutDown(string length) =>
+        $"cut it down to the operations that are used (IncludePaths, IncludeTags), or set {ReaderLimits.LengthOption} of its OpenApiClient item to more than {length}.";
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,10 @@ internal sealed record ReaderLimits
 
     private const int LengthPerRepeatedItem = 256;
 
+    private const int LengthPerType = 1024;
+
+    private const int LengthPerItem = 32;
+
     /// <summary>Far above any published document, far below what exhausts the compiler.</summary>
     public static ReaderLimits Default { get; } = new();
 
@@ -23,6 +27,8 @@ internal sealed record ReaderLimits
             MaxLength = length,
             MaxNodes = Math.Max(Default.MaxNodes, length / LengthPerNode),
             MaxRepeatedItems = Math.Max(Default.MaxRepeatedItems, length / LengthPerRepeatedItem),
+            MaxTypes = Math.Max(Default.MaxTypes, length / LengthPerType),
+            MaxItems = Math.Max(Default.MaxItems, length / LengthPerItem),
         };
 
     /// <summary>Characters of the text.</summary>
@@ -42,6 +48,12 @@ internal sealed record ReaderLimits
     /// repeat what is written once, and a few lines can stand for gigabytes of source.
     /// </summary>
     public int MaxRepeatedItems { get; init; } = 64 * 1024 * 1024 / LengthPerRepeatedItem;
+
+    /// <summary>Members, arguments, cases and the like that a client may have in all; each is some hundred characters of source.</summary>
+    public int MaxItems { get; init; } = 64 * 1024 * 1024 / LengthPerItem;
+
+    /// <summary>Types that a client may have: each is a file, and the compiler looks at every pair of them before it takes what generators emit.</summary>
+    public int MaxTypes { get; init; } = 64 * 1024 * 1024 / LengthPerType;
 
     /// <summary>Findings that are reported; who has more reads the first ones.</summary>
     public int MaxFindings { get; init; } = 200;

@@ -29,7 +29,7 @@ internal static class DiscriminatorMembers
         {
             if (values.TryGetValue(schemas.Records[i].Name, out HashSet<DiscriminatorMemberModel>? own) && own.Count == 1)
             {
-                schemas.Records[i] = With(schemas.Records[i], own.First(), schemas.Enums);
+                schemas.Records[i] = With(schemas.Records[i], own.First(), schemas);
             }
         }
     }
@@ -56,6 +56,8 @@ internal static class DiscriminatorMembers
         }
 
         HashSet<string> mapped = [.. Discriminators.Targets(union.Discriminator!)];
+        HashSet<string> mappedValues = [.. Discriminators.Mapping(union.Discriminator!).Select(mapping => mapping.Value)];
+        ILookup<int, DiscriminatorValueModel> values = discriminator.Values.ToLookup(value => value.Case);
         for (int i = 0; i < union.CaseIds.Count; i++)
         {
             if (union.Model.Cases[i].Type.Kind != TypeKind.Record || union.CaseIds[i] is not { } id)
@@ -65,17 +67,15 @@ internal static class DiscriminatorMembers
 
             // The schema's own name only counts where the mapping has none for it; a mapping that names others makes the case abstract.
             StringLiteral name = StringLiteral.Create(union.CaseValues[i]!);
-            foreach (DiscriminatorValueModel value in discriminator.Values
-                .Where(value => value.Case == i + 1 && (mapped.Contains(id) ? value.Value != name || IsMapped(union, id) : mapped.Count == 0)))
+            foreach (DiscriminatorValueModel value in values[i + 1]
+                .Where(value => mapped.Contains(id) ? value.Value != name || mappedValues.Contains(id) : mapped.Count == 0))
             {
                 yield return (i + 1, new DiscriminatorMemberModel(discriminator.Name, value.Value));
             }
         }
     }
 
-    private static bool IsMapped(OpenUnion union, string id) => Discriminators.Mapping(union.Discriminator!).Any(mapping => mapping.Value == id);
-
-    private static RecordModel With(RecordModel record, DiscriminatorMemberModel discriminator, List<EnumModel> enums)
+    private static RecordModel With(RecordModel record, DiscriminatorMemberModel discriminator, SchemaParser schemas)
     {
         if (!record.Members.Any(member => member.JsonName == discriminator.Name))
         {
@@ -85,11 +85,11 @@ internal static class DiscriminatorMembers
         return record with
         {
             Members = record.Members
-                .Select(member => member.JsonName == discriminator.Name && TakesText(member.Type, enums) ? member with { Initial = new InitialModel(Text: discriminator.Value) } : member)
+                .Select(member => member.JsonName == discriminator.Name && TakesText(member.Type, schemas) ? member with { Initial = new InitialModel(Text: discriminator.Value) } : member)
                 .ToEquatableArray(),
         };
     }
 
-    private static bool TakesText(TypeModel type, List<EnumModel> enums) =>
-        type.Kind == TypeKind.String || enums.Exists(model => model.Name == type.Name && model.ValueKind == TypeKind.String);
+    private static bool TakesText(TypeModel type, SchemaParser schemas) =>
+        type.Kind == TypeKind.String || schemas.EnumOf(type) is { ValueKind: TypeKind.String };
 }

@@ -7,6 +7,12 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <summary>Which value of a discriminator stands for which case.</summary>
 internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unions)
 {
+    // The bases and where they stand among the unions, by the component that the base is.
+    private readonly ILookup<string?, (OpenUnion Union, int Order)> _bases = unions.Values
+        .Select((union, order) => (Union: union, Order: order))
+        .Where(each => each.Union.IsBase)
+        .ToLookup(each => each.Union.CaseIds[each.Union.CaseIds.Count - 1]);
+
     public IEnumerable<OpenUnion> Unions => unions.Values;
 
     /// <summary>The discriminator of a union; nothing where the document has none.</summary>
@@ -33,10 +39,10 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
         }
 
         // What extends a base and is not known yet is the base all the same; a base is the last of its own cases.
-        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? CaseOf(union, defaultId) : union.IsBase ? union.CaseIds.Count : 0;
+        int otherwise = discriminator.DefaultMapping?.Reference.Id is { } defaultId ? union.CaseOf(defaultId) : union.IsBase ? union.CaseIds.Count : 0;
         return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise)
         {
-            Further = union.IsBase ? unions.Values.Where(other => other.IsBase && other != union).Select(other => FurtherOf(union, other)).OfType<DiscriminatorModel>().ToEquatableArray() : default,
+            Further = union.IsBase ? Further(union).ToEquatableArray() : default,
         };
 
         void Add(StringLiteral value, int @case)
@@ -49,16 +55,24 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
     }
 
     // A case can be a base that tells what extends it apart by a member of its own, and those are cases here too.
+    private IEnumerable<DiscriminatorModel> Further(OpenUnion union) => union.CaseIds
+        .OfType<string>()
+        .SelectMany(id => _bases[id])
+        .Where(other => other.Union != union)
+        .OrderBy(other => other.Order)
+        .Select(other => FurtherOf(union, other.Union))
+        .OfType<DiscriminatorModel>();
+
     private static DiscriminatorModel? FurtherOf(OpenUnion union, OpenUnion @base)
     {
         if (@base.Discriminator is not { PropertyName: { } name } || name == union.Discriminator!.PropertyName
-            || @base.CaseIds[@base.CaseIds.Count - 1] is not { } id || CaseOf(union, id) is not (> 0 and int otherwise))
+            || @base.CaseIds[@base.CaseIds.Count - 1] is not { } id || union.CaseOf(id) is not (> 0 and int otherwise))
         {
             return null;
         }
 
         IEnumerable<DiscriminatorValueModel> values = Own(@base)
-            .Select(own => new DiscriminatorValueModel(own.Value, CaseOf(union, @base.CaseIds[own.Case - 1]!)))
+            .Select(own => new DiscriminatorValueModel(own.Value, union.CaseOf(@base.CaseIds[own.Case - 1]!)))
             .Where(value => value.Case > 0);
         return new DiscriminatorModel(StringLiteral.Create(name), values.ToEquatableArray(), otherwise);
     }
@@ -68,7 +82,7 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
     {
         foreach ((string value, string id) in Discriminators.Mapping(union.Discriminator!))
         {
-            if (CaseOf(union, id) is > 0 and int number)
+            if (union.CaseOf(id) is > 0 and int number)
             {
                 yield return (StringLiteral.Create(value), number);
             }
@@ -105,6 +119,4 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
 
         return found;
     }
-
-    private static int CaseOf(OpenUnion union, string id) => Enumerable.Range(1, union.CaseIds.Count).FirstOrDefault(number => union.CaseIds[number - 1] == id);
 }

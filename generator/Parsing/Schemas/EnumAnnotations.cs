@@ -69,7 +69,7 @@ internal sealed class EnumAnnotations
         if (list.Count != values.Count && list.Count != all.Count)
         {
             context.ReportUnsupported(
-                JsonPointer.Append(place.Pointer, key),
+                place.At.Append(key),
                 $"'{key}' has {list.Count} entries for {values.Count} values, which leaves open what belongs to which",
                 "the values are named after themselves.");
             return;

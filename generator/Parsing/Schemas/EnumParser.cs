@@ -59,7 +59,7 @@ internal static class EnumParser
             });
         }
 
-        context.Budget.Take(place.At, ClientBudget.TypeItems + members.Count, members.Sum(member => (long)member.Text.Text.Length + member.Documentation.Length));
+        context.Budget.TakeType(place.At, members.Count, members.Sum(member => (long)member.Text.Text.Length + member.Documentation.Length));
         return new EnumModel
         {
             Target = context.Target,

@@ -32,7 +32,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
     {
         _root = schema;
         Gather(schema, place);
-        context.Budget.Take(place.At, ClientBudget.TypeItems);
+        context.Budget.TakeType(place.At, items: 0);
         NameScope names = new(StringComparer.Ordinal, [.. ReservedNames, place.Name, name.Text]);
         EquatableArray<MemberModel> members = _members.Select(member => Member(member.Key, member.Value, names)).ToEquatableArray();
         return new RecordModel
@@ -78,7 +78,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
 
         if (depth == SchemaShape.MaxCompositionDepth)
         {
-            context.ReportUnsupported(place.Pointer, $"A composition of more than {depth} levels is not supported", "the members of the levels below are found among the object's additional properties.");
+            context.ReportUnsupported(place.At, $"A composition of more than {depth} levels is not supported", "the members of the levels below are found among the object's additional properties.");
             return;
         }
 
@@ -90,7 +90,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         if (UnionShape.ChoiceOf(target) is (string keyword, { } choice) && !choice.Any(IsRoot))
         {
             context.ReportUnsupported(
-                JsonPointer.Append(place.Pointer, keyword),
+                place.At.Append(keyword),
                 $"A choice between several schemas ('{keyword}') beside named members is not supported",
                 "the members of the choice are found among the object's additional properties.");
         }
@@ -119,7 +119,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         }
         else if (known.Add(schema, place))
         {
-            context.ReportUnsupported(place.Pointer, $"Different types of the member '{jsonName}' in schemas that are composed are not supported", "the member has the last one's type.");
+            context.ReportUnsupported(place.At, $"Different types of the member '{jsonName}' in schemas that are composed are not supported", "the member has the last one's type.");
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class RecordParser(ParserContext context, SchemaParser schemas)
         // What was never set is written as null.
         TypeKind.Any when SchemaShape.IsNullOnly(schema) => new InitialModel(),
         TypeKind.Boolean when EnumShape.Values(schema) is [var only] => new InitialModel(Boolean: only.Text == "true"),
-        TypeKind.Enum when schemas.Enums.Find(model => model.Name == type.Name) is { Members: [var only] } model =>
+        TypeKind.Enum when schemas.EnumOf(type) is { Members: [var only] } model =>
             model.ValueKind == TypeKind.String ? new InitialModel(Text: only.Text) : new InitialModel(EnumMember: only.Name),
         _ => null,
     };

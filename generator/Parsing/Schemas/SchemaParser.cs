@@ -33,6 +33,8 @@ internal sealed class SchemaParser
     // Of schemas that are composed with each part of a choice.
     private readonly Dictionary<IOpenApiSchema, SchemaPlace> _places = [];
 
+    private readonly List<EnumModel> _enums = [];
+    private readonly Dictionary<Identifier, EnumModel> _enumsByName = [];
     private readonly UnionParser _unions;
     private readonly Inheritance _inheritance;
 
@@ -55,7 +57,8 @@ internal sealed class SchemaParser
     /// <summary>What each of <see cref="Records"/> was made of.</summary>
     public Dictionary<Identifier, RecordSchemas> RecordSchemas { get; } = [];
 
-    public List<EnumModel> Enums { get; } = [];
+    /// <summary>The enumerations in the order in which they were found.</summary>
+    public IReadOnlyList<EnumModel> Enums => _enums;
 
     public List<TupleModel> Tuples { get; } = [];
 
@@ -110,7 +113,7 @@ internal sealed class SchemaParser
     {
         if (_depth == MaxDepth)
         {
-            _context.ReportUnsupported(place.Pointer, $"A schema that is reached by more than {MaxDepth} others without an object between is not supported", "its values are free-form JSON.");
+            _context.ReportUnsupported(place.At, $"A schema that is reached by more than {MaxDepth} others without an object between is not supported", "its values are free-form JSON.");
             return Any;
         }
 
@@ -119,7 +122,7 @@ internal sealed class SchemaParser
         _depth--;
         if (LevelsOf(type) > MaxElementLevels)
         {
-            _context.ReportUnsupported(place.Pointer, $"A list or dictionary of more than {MaxElementLevels} levels", "its values are free-form JSON");
+            _context.ReportUnsupported(place.At, $"A list or dictionary of more than {MaxElementLevels} levels", "its values are free-form JSON");
             return Any;
         }
 
@@ -173,7 +176,7 @@ internal sealed class SchemaParser
         if (OpenMembers.AreMixed(schema))
         {
             _context.ReportUnsupported(
-                JsonPointer.Append(place.Pointer, "patternProperties"),
+                place.At.Append("patternProperties"),
                 "Types of members that depend on patterns of their names ('patternProperties') are not supported",
                 "the values of members that the document does not name are free-form JSON.");
         }
@@ -261,7 +264,7 @@ internal sealed class SchemaParser
         // A component that is no type of its own (an array, a scalar, a reference) is what it stands for, wherever it is used.
         if (!_openAliases.Add(id))
         {
-            _context.ReportUnsupported(place.Pointer, $"The schema '{id}' contains itself without an object between, and has no end", "its values are free-form JSON.");
+            _context.ReportUnsupported(place.At, $"The schema '{id}' contains itself without an object between, and has no end", "its values are free-form JSON.");
             return Any;
         }
 
@@ -293,12 +296,21 @@ internal sealed class SchemaParser
         return new TypeModel(TypeKind.Record, Identifier.Create(name));
     }
 
+    /// <summary>The enumeration that a type is; nothing where it is none.</summary>
+    public EnumModel? EnumOf(TypeModel type) => type.Name is { } name && _enumsByName.TryGetValue(name, out EnumModel? model) ? model : null;
+
+    private void Add(EnumModel model)
+    {
+        _enums.Add(model);
+        _enumsByName.Add(model.Name, model);
+    }
+
     private TypeModel Named(IOpenApiSchema schema, Identifier name, SchemaPlace place, Action<TypeModel> publish)
     {
         bool isNullable = SchemaShape.AllowsNull(schema) || EnumShape.EnumeratesNull(schema);
         if (EnumParser.IsEnum(schema))
         {
-            Enums.Add(EnumParser.Parse(_context, schema, name, place));
+            Add(EnumParser.Parse(_context, schema, name, place));
             return new TypeModel(TypeKind.Enum, name, IsNullable: isNullable || UnionShape.HasNullPart(schema));
         }
 
@@ -385,7 +397,7 @@ internal sealed class SchemaParser
             if (keyword != "allOf" && UnionShape.ChoiceOf(schema) is not null)
             {
                 _context.ReportUnsupported(
-                    JsonPointer.Append(place.Pointer, keyword),
+                    place.At.Append(keyword),
                     $"A choice between several schemas ('{keyword}') beside composed members is not supported",
                     "the members of the choice are found among the object's additional properties.");
             }
@@ -406,7 +418,7 @@ internal sealed class SchemaParser
             return null;
         }
 
-        EnumModel? known = Enums.Find(@enum => @enum.Name.Text == text);
+        _enumsByName.TryGetValue(Identifier.Create(text), out EnumModel? known);
         if (known is null && !_context.TypeNames.IsFree(text))
         {
             return null;
@@ -416,7 +428,7 @@ internal sealed class SchemaParser
         if (known is null)
         {
             _context.TypeNames.ClaimText(text, "Model");
-            Enums.Add(model);
+            Add(model);
         }
         else if (known.ValueKind != model.ValueKind || known.Members != model.Members)
         {
@@ -441,7 +453,7 @@ internal sealed class SchemaParser
             case 0:
                 return Any;
             default:
-                _context.ReportUnsupportedValue(JsonPointer.Append(place.Pointer, "type"), "A choice between several types is not supported", "its values are free-form JSON.");
+                _context.ReportUnsupportedValue(place.At.Append("type"), "A choice between several types is not supported", "its values are free-form JSON.");
                 return Any;
         }
     }

@@ -5,9 +5,6 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <param name="At">The JSON pointer of the schema.</param>
 internal readonly record struct SchemaPlace(string Name, PlacePointer At)
 {
-    /// <summary>The JSON pointer of the schema, for a diagnostic: who only goes on from here takes <see cref="At"/>.</summary>
-    public string Pointer => At.ToString();
-
     /// <summary>The place of a member's schema.</summary>
     public SchemaPlace Member(string jsonName) => new(Name + Naming.Pascal(jsonName, "Member"), At.Append("properties").Append(jsonName));
 

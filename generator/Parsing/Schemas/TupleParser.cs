@@ -14,7 +14,7 @@ internal sealed class TupleParser(ParserContext context, SchemaParser schemas)
     {
         NameScope names = new(StringComparer.Ordinal, [.. RecordParser.ReservedNames, "ItemConverters", place.Name, name.Text.TrimStart('@')]);
         EquatableArray<TupleItemModel> items = TupleShape.Items(schema).Select((item, index) => Item(schema, item, index, place, names)).ToEquatableArray();
-        context.Budget.Take(place.At, ClientBudget.TypeItems + items.Length, items.Sum(item => (long)item.Documentation.Length));
+        context.Budget.TakeType(place.At, items.Length, items.Sum(item => (long)item.Documentation.Length));
         return new TupleModel
         {
             Target = context.Target,

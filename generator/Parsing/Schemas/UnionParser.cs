@@ -11,6 +11,8 @@ namespace Atlassian.Admin.Gen.Parsing.Schemas;
 /// <param name="CaseIds">The component of each case that is one.</param>
 internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discriminator, IReadOnlyList<string?> CaseIds)
 {
+    private readonly Dictionary<string, int> _numbers = Number(CaseIds);
+
     /// <summary>Whether it is a base and what extends it, of which the base itself is the last case.</summary>
     public bool IsBase { get; init; }
 
@@ -19,6 +21,23 @@ internal sealed record OpenUnion(UnionModel Model, OpenApiDiscriminator? Discrim
 
     /// <summary>The value by which the discriminator knows each case that is a component where no mapping has it.</summary>
     public IReadOnlyList<string?> CaseValues { get; init; } = CaseIds;
+
+    /// <summary>The number of the case that a component is, from 1; 0 where it is none.</summary>
+    public int CaseOf(string id) => _numbers.TryGetValue(id, out int number) ? number : 0;
+
+    private static Dictionary<string, int> Number(IReadOnlyList<string?> ids)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        for (int i = ids.Count - 1; i >= 0; i--)
+        {
+            if (ids[i] is { } id)
+            {
+                numbers[id] = i + 1;
+            }
+        }
+
+        return numbers;
+    }
 }
 
 /// <summary>Makes unions of choices.</summary>
@@ -57,7 +76,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
         _open.Remove(name);
         if (cases.RemoveAll(@case => @case.Type.Name is { } other && (other == name || _open.Contains(other))) > 0)
         {
-            context.ReportUnsupported(place.Pointer, "A choice that contains itself without an object between has no end", "the choice is one between its other schemas.");
+            context.ReportUnsupported(place.At, "A choice that contains itself without an object between has no end", "the choice is one between its other schemas.");
         }
 
         cases = WithoutOpenStrings(Merge(cases));
@@ -77,7 +96,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
 
     private TypeModel Add(IOpenApiSchema schema, TypeModel type, PlacePointer pointer, List<(TypeModel Type, string? Id)> cases, bool isBase = false)
     {
-        context.Budget.Take(pointer, ClientBudget.TypeItems * (1 + cases.Count));
+        context.Budget.TakeType(pointer, ClientBudget.TypeItems * cases.Count);
         string name = type.Name!.Value.Text.TrimStart('@');
         NameScope names = new(StringComparer.Ordinal, ["Json", .. UnionNames.Clashes(name)]);
         Unions.Add(new OpenUnion(
@@ -142,7 +161,7 @@ internal sealed class UnionParser(ParserContext context, SchemaParser schemas)
     // An enum is open: one beside any string takes any string.
     private List<(TypeModel Type, string? Id)> WithoutOpenStrings(List<(TypeModel Type, string? Id)> cases)
     {
-        int enums = cases.Count(@case => schemas.Enums.Exists(known => known.Name == @case.Type.Name && known.ValueKind == TypeKind.String));
+        int enums = cases.Count(@case => schemas.EnumOf(@case.Type) is { ValueKind: TypeKind.String });
         return enums == 1 ? cases.FindAll(@case => @case.Type.Kind != TypeKind.String) : cases;
     }
 

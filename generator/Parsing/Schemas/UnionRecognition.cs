@@ -57,7 +57,7 @@ internal sealed class UnionRecognition
         if (_isCut)
         {
             _context.ReportUnsupported(
-                union.Pointer.ToString(),
+                union.Pointer,
                 "A choice of too many choices, or of too large schemas, to tell all of them apart",
                 "values of what lies deeper are kept as JSON, as values of none of its types are");
         }
@@ -66,8 +66,11 @@ internal sealed class UnionRecognition
     }
 
     // A case without a value of its own, because the document has it inline, could never be found by the discriminator.
-    private static bool Decides(DiscriminatorModel discriminator, OpenUnion union) =>
-        Enumerable.Range(1, union.Model.Cases.Length).All(number => number == discriminator.Otherwise || discriminator.Values.Any(value => value.Case == number));
+    private static bool Decides(DiscriminatorModel discriminator, OpenUnion union)
+    {
+        HashSet<int> decided = [discriminator.Otherwise, .. discriminator.Values.Select(value => value.Case)];
+        return Enumerable.Range(1, union.Model.Cases.Length).All(decided.Contains);
+    }
 
     // A union inside a union is recognised by what its own cases are.
     private IEnumerable<UnionCandidateModel> Candidates(OpenUnion union, int? @case, int depth, int nesting, HashSet<Identifier> open)
@@ -84,10 +87,11 @@ internal sealed class UnionRecognition
         }
 
         DiscriminatorModel? discriminator = _discriminators.Of(union);
+        ILookup<int, StringLiteral> valuesOf = (discriminator?.Values ?? default).ToLookup(value => value.Case, value => value.Value);
         for (int i = 0; i < union.Model.Cases.Length; i++)
         {
             int number = i + 1;
-            EquatableArray<StringLiteral> values = (discriminator?.Values ?? default).Where(value => value.Case == number).Select(value => value.Value).ToEquatableArray();
+            EquatableArray<StringLiteral> values = valuesOf[number].ToEquatableArray();
             // What one case can be twice over is said once; the next case is another matter.
             HashSet<Identifier> seen = @case is null ? [union.Model.Name] : open;
             foreach (UnionCandidateModel candidate in Candidates(union.Model.Cases[i].Type, @case ?? number, depth, nesting + 1, seen))

@@ -31,7 +31,7 @@ internal sealed class EventParser(SchemaParser schemas)
             return new ParsedEvents(Text, new[] { new EventModel { EventType = null, Type = Text, IsText = true } }.ToEquatableArray());
         }
 
-        if (EventShape.Read(schema, place.Pointer) is not { } shape)
+        if (EventShape.Read(schema, place.At) is not { } shape)
         {
             return new ParsedEvents(schemas.Parse(schema, place), default);
         }

@@ -9,7 +9,7 @@ namespace Atlassian.Admin.Gen.Parsing.Streams;
 /// <param name="EventTypes">Their types; none where the document leaves them open.</param>
 /// <param name="Data">The schema of the data, where it is JSON and has one.</param>
 /// <param name="Pointer">Where that stands.</param>
-internal sealed record EventDescription(List<string> EventTypes, IOpenApiSchema? Data, string Pointer)
+internal sealed record EventDescription(List<string> EventTypes, IOpenApiSchema? Data, PlacePointer Pointer)
 {
     public bool IsText { get; init; }
 
@@ -50,7 +50,7 @@ internal sealed class EventShape
     public IReadOnlyList<EventDescription> Events => _events;
 
     /// <summary>What a schema says of events; null where it describes something else.</summary>
-    public static EventShape? Read(IOpenApiSchema? schema, string pointer)
+    public static EventShape? Read(IOpenApiSchema? schema, PlacePointer pointer)
     {
         if (schema is null)
         {
@@ -63,11 +63,11 @@ internal sealed class EventShape
     }
 
     private void Gather(
-        IOpenApiSchema schema, string pointer, Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> outer, bool isChoice, int depth)
+        IOpenApiSchema schema, PlacePointer pointer, Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> outer, bool isChoice, int depth)
     {
-        Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> fields = new(StringComparer.Ordinal);
+        Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> fields = new(StringComparer.Ordinal);
         AddFields(schema, pointer, fields, [], depth: 0);
-        foreach (KeyValuePair<string, List<(IOpenApiSchema Schema, string Pointer)>> field in outer)
+        foreach (KeyValuePair<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> field in outer)
         {
             Statements(fields, field.Key).AddRange(field.Value);
         }
@@ -88,13 +88,13 @@ internal sealed class EventShape
 
         for (int i = 0; i < parts.Count && !_isOther; i++)
         {
-            Gather(parts[i], JsonPointer.Append(JsonPointer.Append(pointer, keyword), i), fields, isChoice || parts.Count > 1, depth + 1);
+            Gather(parts[i], pointer.Append(keyword).Append(i), fields, isChoice || parts.Count > 1, depth + 1);
         }
     }
 
     // All of an allOf apply, and what stands beside a reference does; the innermost goes first.
     private void AddFields(
-        IOpenApiSchema schema, string pointer, Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> fields, HashSet<IOpenApiSchema> seen, int depth)
+        IOpenApiSchema schema, PlacePointer pointer, Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> fields, HashSet<IOpenApiSchema> seen, int depth)
     {
         IOpenApiSchema? target = schema;
         if (schema is OpenApiSchemaReference reference)
@@ -104,7 +104,7 @@ internal sealed class EventShape
             {
                 _components.Add(id);
                 AddMembers(reference.Reference.Properties, pointer, fields);
-                pointer = JsonPointer.Append("/components/schemas", id);
+                pointer = new PlacePointer("/components/schemas").Append(id);
             }
         }
 
@@ -116,23 +116,23 @@ internal sealed class EventShape
         AddMembers(target.Properties, pointer, fields);
         for (int i = 0; i < (target.AllOf?.Count ?? 0); i++)
         {
-            AddFields(target.AllOf![i], JsonPointer.Append(JsonPointer.Append(pointer, "allOf"), i), fields, seen, depth + 1);
+            AddFields(target.AllOf![i], pointer.Append("allOf").Append(i), fields, seen, depth + 1);
         }
     }
 
     private static void AddMembers(
-        IDictionary<string, IOpenApiSchema>? members, string pointer, Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> fields)
+        IDictionary<string, IOpenApiSchema>? members, PlacePointer pointer, Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> fields)
     {
         foreach (KeyValuePair<string, IOpenApiSchema> member in members ?? new Dictionary<string, IOpenApiSchema>())
         {
-            Statements(fields, member.Key).Add((member.Value, JsonPointer.Append(JsonPointer.Append(pointer, "properties"), member.Key)));
+            Statements(fields, member.Key).Add((member.Value, pointer.Append("properties").Append(member.Key)));
         }
     }
 
-    private static List<(IOpenApiSchema Schema, string Pointer)> Statements(
-        Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> fields, string name)
+    private static List<(IOpenApiSchema Schema, PlacePointer Pointer)> Statements(
+        Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> fields, string name)
     {
-        if (!fields.TryGetValue(name, out List<(IOpenApiSchema Schema, string Pointer)>? statements))
+        if (!fields.TryGetValue(name, out List<(IOpenApiSchema Schema, PlacePointer Pointer)>? statements))
         {
             fields.Add(name, statements = []);
         }
@@ -140,15 +140,15 @@ internal sealed class EventShape
         return statements;
     }
 
-    private void AddEvents(IOpenApiSchema schema, Dictionary<string, List<(IOpenApiSchema Schema, string Pointer)>> fields, bool isChoice)
+    private void AddEvents(IOpenApiSchema schema, Dictionary<string, List<(IOpenApiSchema Schema, PlacePointer Pointer)>> fields, bool isChoice)
     {
-        if (!fields.TryGetValue("data", out List<(IOpenApiSchema Schema, string Pointer)>? data) || fields.Keys.Any(name => !Fields.Contains(name)))
+        if (!fields.TryGetValue("data", out List<(IOpenApiSchema Schema, PlacePointer Pointer)>? data) || fields.Keys.Any(name => !Fields.Contains(name)))
         {
             _isOther = true;
             return;
         }
 
-        List<string> types = fields.TryGetValue("event", out List<(IOpenApiSchema Schema, string Pointer)>? type)
+        List<string> types = fields.TryGetValue("event", out List<(IOpenApiSchema Schema, PlacePointer Pointer)>? type)
             ? type.Select(each => Texts(each.Schema)).FirstOrDefault(texts => texts.Count > 0) ?? []
             : [];
         EventDescription description = Data(data);
@@ -161,9 +161,9 @@ internal sealed class EventShape
         });
     }
 
-    private static EventDescription Data(List<(IOpenApiSchema Schema, string Pointer)> statements)
+    private static EventDescription Data(List<(IOpenApiSchema Schema, PlacePointer Pointer)> statements)
     {
-        (IOpenApiSchema Schema, string Pointer) first = statements[0];
+        (IOpenApiSchema Schema, PlacePointer Pointer) first = statements[0];
         List<IOpenApiSchemaMissingProperties> contents = [.. statements.Select(statement => Target(statement.Schema)).OfType<IOpenApiSchemaMissingProperties>()];
         string? mediaType = contents.Select(content => content.ContentMediaType).FirstOrDefault(said => said is not null);
         bool isJson = mediaType is null || IsJson(MediaTypes.Essence(mediaType));
@@ -171,7 +171,7 @@ internal sealed class EventShape
         string? constant = statements.Select(statement => Texts(statement.Schema)).FirstOrDefault(texts => texts.Count > 0) is [var only] ? only : null;
         if (described >= 0 && isJson)
         {
-            return new EventDescription([], contents[described].ContentSchema, JsonPointer.Append(statements[described].Pointer, "contentSchema"));
+            return new EventDescription([], contents[described].ContentSchema, statements[described].Pointer.Append("contentSchema"));
         }
 
         bool isText = !isJson || contents.Exists(content => content.ContentEncoding is not null)

@@ -16,7 +16,7 @@ internal sealed class XmlNodeNames(ParserContext context)
     {
         if (member.Kind == XmlNodeKind.Attribute && member.NodeName is { Namespace: null } && member.NodeName.LocalName == Declaration)
         {
-            context.ReportUnsupported(said?.Place.Pointer ?? "", "A declaration of a namespace ('xmlns') as a member", "it is neither read nor written in XML");
+            context.ReportUnsupported(said?.Place.At ?? "", "A declaration of a namespace ('xmlns') as a member", "it is neither read nor written in XML");
             return null;
         }
 
@@ -26,7 +26,7 @@ internal sealed class XmlNodeNames(ParserContext context)
         }
 
         context.ReportUnsupported(
-            said?.Place.Pointer ?? "",
+            said?.Place.At ?? "",
             $"Two members of one object that are the same in XML ({member.NodeName.LocalName.Text.Trim('"')})",
             "the second is neither read nor written in XML");
         return null;

@@ -81,7 +81,7 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
                 return xml;
             }
 
-            context.ReportUnsupported(said!.Place.Pointer, $"An object as an attribute or text of XML ('{jsonName}')", "it is an element");
+            context.ReportUnsupported(said!.Place.At, $"An object as an attribute or text of XML ('{jsonName}')", "it is an element");
             return xml with { Kind = XmlNodeKind.Element };
         }
 

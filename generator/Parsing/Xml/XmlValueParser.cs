@@ -36,7 +36,7 @@ internal sealed class XmlValueParser(SchemaParser schemas)
             case TypeKind.Dictionary:
                 return new XmlValueModel { Type = type, Item = Value(type.Element!, XmlSchemas.Values(schema), name) };
             case TypeKind.Enum:
-                return new XmlValueModel { Type = type, EnumKind = schemas.Enums.Find(model => model.Name == type.Name)?.ValueKind ?? TypeKind.String };
+                return new XmlValueModel { Type = type, EnumKind = schemas.EnumOf(type)?.ValueKind ?? TypeKind.String };
             default:
                 return new XmlValueModel { Type = type };
         }

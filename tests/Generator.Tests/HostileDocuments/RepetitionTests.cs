@@ -1,7 +1,6 @@
 using System.Globalization;
 using Atlassian.Admin.Gen.Parsing;
 using Atlassian.Admin.Gen.Parsing.Reading;
-using Atlassian.Admin.Gen.Parsing.Schemas;
 using Atlassian.Admin.Gen.Tests.Harness;
 
 namespace Atlassian.Admin.Gen.Tests.HostileDocuments;
@@ -72,13 +71,25 @@ public class RepetitionTests
     public void The_limit_grows_with_the_document_and_its_option()
     {
         ClientBudget small = new(values: 100, length: 2_000, new ReaderLimits { MaxRepeatedItems = 1_000 }, TestContext.Current.CancellationToken);
-        small.Take("/a", 1_109, characters: 0);
+        small.Take("/a", 1_209, characters: 0);
         small.Take("/a", 0, characters: 299);
 
         ClientTooLargeException refused = Assert.Throws<ClientTooLargeException>(() => small.Take(((PlacePointer)"/paths").Append("/b"), 0, characters: 200));
         Assert.Equal("/paths/~1b", refused.Pointer);
-        Assert.Contains("1,110 members", refused.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("1,210 members", refused.Arguments[0], StringComparison.Ordinal);
         Assert.Equal(500_000_000 / 256, ReaderLimits.OfLength(500_000_000).MaxRepeatedItems);
+        Assert.Equal(500_000_000 / 1024, ReaderLimits.OfLength(500_000_000).MaxTypes);
+    }
+
+    [Fact]
+    public void The_client_as_a_whole_has_a_limit_that_no_repetition_is_needed_for()
+    {
+        ClientBudget budget = new(values: 1_000_000, length: 2_000, new ReaderLimits { MaxItems = 100 }, TestContext.Current.CancellationToken);
+        budget.Take("/a", 100);
+
+        ClientTooLargeException refused = Assert.Throws<ClientTooLargeException>(() => budget.TakeType("/b", 0));
+        Assert.Contains("more than 100 members", refused.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("MaxDocumentLength of its OpenApiClient item to more than as many times 32", refused.Arguments[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Atlassian.Admin.Gen.Tests.HostileDocuments;
 /// <summary>Many of each, and deep; all on a small stack.</summary>
 public class SizeTests
 {
-    private const int Count = 2_000;
+    private const int Count = 100_000;
 
     [Theory]
     [InlineData("- ")]
@@ -55,13 +55,28 @@ public class SizeTests
     }
 
     [Fact]
-    public void Many_schemas_that_refer_to_each_other_are_a_type_each()
+    public void An_operation_of_many_parameters_has_an_argument_for_each()
     {
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
-            Each("S%: {type: object, properties: {next: {$ref: '#/components/schemas/S^'}}}", "\n") + $"\nS{Count}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/S0'}}}}}}"));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfPaths(
+            $"? /a/{Each("{p%}", "/")}\n: {{get: {{operationId: op, tags: [T], parameters: [{Each("{name: p%, in: path, required: true, schema: {type: string}}", ", ")}], responses: {{}}}}}}"));
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(Count + 1, run.Sources.Keys.Count(name => name.Contains("/Schemas/S", StringComparison.Ordinal)));
+        Assert.Equal(Count + 1, run.Type("ITClient").GetMembers("OpAsync").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().Single().Parameters.Length);
+    }
+
+    [Theory]
+    [InlineData("S%: {type: object, properties: {next: {$ref: '#/components/schemas/S^'}}}")]
+    [InlineData("S%: {type: string, enum: [a]}")]
+    [InlineData("S%: {oneOf: [{type: string}, {type: integer}]}")]
+    public void More_types_than_the_compiler_takes_are_refused_with_the_option_that_raises_the_limit(string schema)
+    {
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Each(schema, "\n") + $"\nS{Count}: {{type: object}}"));
+
+        string message = Assert.Single(run.Diagnostics);
+        Assert.Contains("AAG010", message, StringComparison.Ordinal);
+        Assert.Contains("more than 65,536 types", message, StringComparison.Ordinal);
+        Assert.Contains("MaxDocumentLength", message, StringComparison.Ordinal);
+        Assert.Empty(run.Result.GeneratedSources);
     }
 
     [Fact]
@@ -89,14 +104,16 @@ public class SizeTests
     [Fact]
     public void Pointers_of_inline_schemas_take_no_more_memory_than_the_document()
     {
+        const int few = 2_000;
+
         // As text, the pointers of these would be a million characters each.
-        string document = ApiDocument.OfSchemas($"? {SmallStack.Repeat("k", 1_000_000)}\n: {{type: object, properties: {{{Each("p%: {type: object, properties: {z: {type: string}}}", ", ")}}}}}").Text;
+        string document = ApiDocument.OfSchemas($"? {SmallStack.Repeat("k", 1_000_000)}\n: {{type: object, properties: {{{Each("p%: {type: object, properties: {z: {type: string}}}", ", ", few)}}}}}").Text;
         long before = GC.GetAllocatedBytesForCurrentThread();
 
         GeneratorRun run = GeneratorRunner.RunOnce([new ApiDocument(document)]);
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Count * 1_000_000L);
-        Assert.Equal(Count + 1, run.Sources.Keys.Count(name => name.Contains("/Schemas/", StringComparison.Ordinal)));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, few * 1_000_000L);
+        Assert.Equal(few + 1, run.Sources.Keys.Count(name => name.Contains("/Schemas/", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -114,7 +131,7 @@ public class SizeTests
     }
 
     // % is the number of each, ^ that of the next.
-    private static string Each(string text, string separator) => string.Join(separator, Enumerable.Range(0, Count).Select(i => text
+    private static string Each(string text, string separator, int count = Count) => string.Join(separator, Enumerable.Range(0, count).Select(i => text
         .Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("^", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 
