@@ -15,17 +15,20 @@ internal sealed class OperationView
     private readonly CSharpTypes _types;
     private readonly OperationModel _operation;
 
-    public OperationView(TagClientModel client, OperationModel operation)
+    public OperationView(TagClientModel client, OperationModel operation, CancellationToken cancellationToken)
     {
         _types = new CSharpTypes(client.Target.Namespace);
         _operation = operation;
         Parameters = Lines(OperationParameters.Declare(_types, operation, withDefaults: false));
+        cancellationToken.Check();
         MethodParameters = Lines(
             [.. OperationParameters.Declare(_types, operation, withDefaults: true), "global::System.Threading.CancellationToken cancellationToken = default"]);
+        cancellationToken.Check();
         Arguments = string.Join(", ", OperationParameters.Names(operation));
         Documentation = OperationDocumentation.Write(_types, operation, isRaw: false);
+        cancellationToken.Check();
         RawDocumentation = OperationDocumentation.Write(_types, operation, isRaw: true);
-        RequestStatements = [.. RequestStatementsOf(_types, operation), .. FormStatements(_types, operation)];
+        RequestStatements = [.. RequestStatementsOf(_types, operation).Concat(FormStatements(_types, operation)).Checked(cancellationToken)];
     }
 
     public string Name => _operation.Name.Text.TrimStart('@');

@@ -14,11 +14,11 @@ internal static class ResponseHeadersEmitter
         model.Target,
         Folder,
         model.Name.Text.TrimStart('@'),
-        TemplateRenderer.Render("response-headers", new ResponseHeadersView(new CSharpTypes(model.Target.Namespace), model), cancellationToken));
+        TemplateRenderer.Render("response-headers", new ResponseHeadersView(new CSharpTypes(model.Target.Namespace), model, cancellationToken), cancellationToken));
 }
 
 /// <summary>What the template of response headers shows.</summary>
-internal sealed class ResponseHeadersView(CSharpTypes types, ResponseHeadersModel model)
+internal sealed class ResponseHeadersView(CSharpTypes types, ResponseHeadersModel model, CancellationToken cancellationToken)
 {
     public string RouteText { get; } = model.RouteText.FirstLine;
 
@@ -28,7 +28,7 @@ internal sealed class ResponseHeadersView(CSharpTypes types, ResponseHeadersMode
 
     public string Name { get; } = model.Name.Text;
 
-    public List<TypedHeaderView> Headers { get; } = [.. model.Headers.Select(header => new TypedHeaderView(types, header))];
+    public List<TypedHeaderView> Headers { get; } = [.. model.Headers.Checked(cancellationToken).Select(header => new TypedHeaderView(types, header))];
 }
 
 /// <summary>What the template of response headers shows of a header.</summary>

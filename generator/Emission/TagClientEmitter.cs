@@ -27,7 +27,7 @@ internal sealed class TagClientView(TagClientModel client, CancellationToken can
 
     public string Prefix { get; } = client.Prefix;
 
-    public List<OperationView> Operations { get; } = [.. client.Operations.Checked(cancellationToken).Select(operation => new OperationView(client, operation))];
+    public List<OperationView> Operations { get; } = [.. client.Operations.Checked(cancellationToken).Select(operation => new OperationView(client, operation, cancellationToken))];
 
     /// <summary>Each operation once, however many methods it has.</summary>
     public IEnumerable<OperationView> OwnOperations => Operations.Where(operation => operation.IsOwn);

@@ -49,6 +49,7 @@ internal sealed class ServerParser(ParserContext context)
         IList<OpenApiServer> all = ParameterizedHost.Find(context.Document) is { } parameterized ? [parameterized] : context.Document.Servers ?? [];
         for (int i = 0; i < all.Count; i++)
         {
+            context.CancellationToken.Check();
             if (Parse(all[i], new PlacePointer("/servers").Append(i), names) is { } server)
             {
                 servers.Add(server);

@@ -41,7 +41,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     }
 
     // OpenAPI 3.1 «Path Item Object»: an operation's parameter overrides the path's of the same name and place.
-    private static List<(IOpenApiParameter Parameter, PlacePointer Pointer)> Effective(OperationSource source)
+    private List<(IOpenApiParameter Parameter, PlacePointer Pointer)> Effective(OperationSource source)
     {
         PlacePointer pathPointer = new PlacePointer("/paths").Append(source.Route);
         List<(IOpenApiParameter Parameter, PlacePointer Pointer)> parameters = [];
@@ -54,6 +54,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
         {
             for (int i = 0; i < (more?.Count ?? 0); i++)
             {
+                context.CancellationToken.Check();
                 IOpenApiParameter parameter = more![i];
                 if (parameter.Name is not { Length: > 0 } || parameter.In is null)
                 {
@@ -136,7 +137,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
     private void AddUndeclaredPathParameters(OperationSource source, PathTemplate route, List<ParameterModel> parameters, NameScope names)
     {
         HashSet<StringLiteral> declared = [.. parameters.Where(parameter => parameter.Location == ParameterLocationKind.Path).Select(parameter => parameter.WireName)];
-        foreach (string placeholder in route.Placeholders)
+        foreach (string placeholder in route.Placeholders.Checked(context.CancellationToken))
         {
             string name = PathTemplate.Plain(placeholder);
             if (declared.Contains(StringLiteral.Create(placeholder)) || !declared.Add(StringLiteral.Create(name)))

@@ -19,7 +19,7 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
             PlacePointer pointer = source.Pointer.Append("responses").Append(response.Key).Append("headers");
 
             // OpenAPI «Response Object»: a header named Content-Type is ignored.
-            foreach (KeyValuePair<string, IOpenApiHeader> header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
+            foreach (KeyValuePair<string, IOpenApiHeader> header in (response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>()).Checked(context.CancellationToken))
             {
                 if (header.Value is not null && HeaderNames.IsToken(header.Key) && !described.ContainsKey(header.Key) && !header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
                 {
@@ -40,7 +40,7 @@ internal sealed class ResponseHeadersParser(ParserContext context, SchemaParser 
             Target = context.Target,
             Name = name,
             RouteText = DocText.Create($"{source.Method} {source.Route}"),
-            Headers = described.Select(header => Header(header.Key, header.Value.Header, header.Value.Pointer, operationName, names)).ToEquatableArray(),
+            Headers = described.Checked(context.CancellationToken).Select(header => Header(header.Key, header.Value.Header, header.Value.Pointer, operationName, names)).ToEquatableArray(),
         };
         context.Budget.TakeType(
             source.Pointer, headers.Headers.Length, headers.RouteText.Length + headers.Headers.Sum(header => (long)header.WireName.Text.Length + header.Documentation.Length));

@@ -58,6 +58,10 @@ public class CancellationTests
         { "paths", $"{ApiDocument.Head}paths:\n{Lines(1_000, "  /p%: {get: {responses: {'200': {description: d}}}}")}\n" },
         { "fields of a form", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {" + Many(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
         { "members in XML", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {application/xml: {schema: {type: object, properties: {" + Many(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
+        { "parameters", ApiDocument.OfPaths("/a: {get: {tags: [T], parameters: [" + Many(5_000, "{name: p%, in: query, schema: {type: string}}") + "], responses: {}}}").Text },
+        { "headers of an answer", ApiDocument.OfPaths("/a: {get: {tags: [T], responses: {'200': {description: d, headers: {" + Many(5_000, "H%: {schema: {type: integer}}") + "}}}}}").Text },
+        { "servers", $"{ApiDocument.Head}paths: {{}}\nservers: [{Many(10_000, "{url: 'https://a%.example'}")}]\n" },
+        { "tags", $"{ApiDocument.Head}tags: [{Many(5_000, "{name: T%, description: d}")}]\npaths:\n{Lines(500, "  /p%: {get: {tags: [T%], responses: {}}}")}\n" },
         { "security schemes", $"{ApiDocument.Head}paths: {{}}\ncomponents:\n  securitySchemes:\n{Lines(3_000, "    s%: {type: apiKey, in: header, name: X-%}")}\n" },
         { "webhooks", $"{ApiDocument.Head}webhooks:\n{Lines(2_000, "  w%: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {a%: {type: string}}}}}}}}")}\n" },
     };
@@ -156,6 +160,7 @@ public class CancellationTests
         Each(client.Enums, EnumEmitter.Emit);
         Each(client.Unions, UnionEmitter.Emit);
         Each(client.XmlRecords, XmlRecordEmitter.Emit);
+        Each(client.ResponseHeaders, ResponseHeadersEmitter.Emit);
         Each(client.Webhooks, WebhooksEmitter.Emit);
         Each(client.Index, IndexEmitter.Emit);
 
