@@ -89,23 +89,34 @@ public sealed class AuthorizationCodeTests
         await using AuthorizationServer server = new(static _ => new("""{"access_token":"a"}"""));
         using OAuthClient app = new("app");
         using Browser browser = new();
+        Task user = Task.CompletedTask;
 
         OAuthTokens tokens = await app.AuthorizationCode(server.Scheme).SignInAsync(
             new BrowserSignIn
             {
-                OpenBrowser = async (address, token) =>
+                OpenBrowser = (address, token) =>
                 {
                     string redirect = new Query(address.Query)["redirect_uri"]!;
                     browser.Visit(new Uri(redirect + "?code=evil&state=guess"));
                     browser.Visit(new Uri(new Uri(redirect), "/favicon.ico"));
-                    await browser.OpenAsync(address, token);
+
+                    // The user is the last to answer: who comes after that finds nobody waiting.
+                    user = OpenAfterAsync(browser.PagesAsync(), address, token);
+                    return default;
                 },
             },
             Cancellation);
+        await user;
 
         Assert.Equal("a", tokens.AccessToken);
         Assert.Equal("c", Assert.Single(server.Requests).Form["code"]);
-        Assert.Equal(["404", "404", "200"], (await browser.PagesAsync()).Select(static page => page[..3]).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["404", "404", "200"], (await browser.PagesAsync()).Select(static page => page[..3]));
+
+        async Task OpenAfterAsync(Task others, Uri address, CancellationToken token)
+        {
+            await others;
+            await browser.OpenAsync(address, token);
+        }
     }
 
     [Fact]
