@@ -22,15 +22,6 @@ internal static class Slots
         return slots;
     }
 
-    // FNV-1a. The order of the slots is that of the emitted files, which must not depend on the process as string hashes do.
-    private static int SlotOf(string name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return (int)(hash % Count);
-    }
+    // The order of the slots is that of the emitted files, which must not depend on the process as string hashes do.
+    private static int SlotOf(string name) => (int)(TextHash.Append(TextHash.Empty, name) % Count);
 }
