@@ -14,10 +14,11 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
     /// <summary>Makes a diagnostic of a descriptor from <see cref="DiagnosticDescriptors"/>.</summary>
     /// <remarks>Names and values of a document can be as long as the document: in a message their beginning is enough.</remarks>
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, LocationInfo? location, params string[] messageArguments) =>
-        new(descriptor, location, messageArguments.Select(Cut).ToEquatableArray());
+        new(descriptor, location, messageArguments.Select(static argument => Cut(argument, MaxArgumentLength)).ToEquatableArray());
 
-    private static string Cut(string text) => text.Length <= MaxArgumentLength ? text
-        : text.Substring(0, char.IsHighSurrogate(text[MaxArgumentLength - 1]) ? MaxArgumentLength - 1 : MaxArgumentLength) + "…";
+    /// <summary>The beginning of a text that is too long for a message.</summary>
+    public static string Cut(string text, int length) => text.Length <= length ? text
+        : text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length) + "…";
 
     /// <summary>The diagnostic as the compiler wants it.</summary>
     public Diagnostic ToDiagnostic()

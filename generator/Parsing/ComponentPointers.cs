@@ -6,6 +6,11 @@ namespace Atlassian.Admin.Gen.Parsing;
 /// <summary>Where the parts of a document stand that others refer to: what is wrong with one is wrong there, and not wherever it is used.</summary>
 internal static class ComponentPointers
 {
+    private static readonly PlacePointer Schemas = "/components/schemas";
+
+    /// <summary>The pointer of a schema among the components.</summary>
+    public static PlacePointer Schema(string id) => Schemas.Append(id);
+
     /// <summary>The pointer of a parameter.</summary>
     /// <param name="parameter">The parameter, or a reference to it.</param>
     /// <param name="here">Where it is met.</param>

@@ -1,4 +1,5 @@
 using Atlassian.Admin.Gen.Collections;
+using Atlassian.Admin.Gen.Diagnostics;
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
 using Atlassian.Admin.Gen.Parsing.Schemas;
@@ -12,12 +13,10 @@ internal sealed record OperationSource(string Route, IOpenApiPathItem PathItem, 
     private const int MaxRouteLength = 300;
 
     /// <summary>Its method and route, for a message.</summary>
-    public string Text { get; } = $"{Method} {ForMessage(Route)}";
+    public string Text => $"{Method} {RouteText}";
 
     /// <summary>Its route, for a message.</summary>
-    public string RouteText => ForMessage(Route);
-
-    private static string ForMessage(string route) => route.Length <= MaxRouteLength ? route : route.Substring(0, MaxRouteLength) + "…";
+    public string RouteText => DiagnosticInfo.Cut(Route, MaxRouteLength);
 }
 
 /// <summary>Makes one method's model of an operation.</summary>

@@ -121,7 +121,7 @@ internal sealed class ParameterParser(ParserContext context, SchemaParser schema
                 ? parameter.In == ParameterLocation.Query && CollectionFormat.IsMulti(parameter)
                 : parameter.Explode,
             AllowsReserved = parameter.AllowReserved || VendorExtensions.IsTrue(parameter.Extensions, VendorExtensions.SkipUrlEncoding)
-                || route.TakesSeveralSegments(parameter.In, parameter.Name!),
+                || (parameter.In == ParameterLocation.Path && route.TakesSeveralSegments(parameter.Name!)),
             IsJson = json is not null,
             IsRequired = parameter.Required || parameter.In == ParameterLocation.Path,
             Documentation = SchemaDocumentation.Parameter(parameter.Description, schema),

@@ -1,6 +1,5 @@
 using Atlassian.Admin.Gen.Model;
 using Atlassian.Admin.Gen.Model.Text;
-using Microsoft.OpenApi;
 
 namespace Atlassian.Admin.Gen.Parsing.Operations;
 
@@ -26,7 +25,7 @@ internal sealed class PathTemplate
             string name = Plain(placeholder);
             _names.Add(placeholder);
             _names.Add(name);
-            if (placeholder != name && TakesSeveralSegments(placeholder))
+            if (placeholder != name && HasPattern(placeholder))
             {
                 _namesOfSeveralSegments.Add(name);
             }
@@ -48,7 +47,7 @@ internal sealed class PathTemplate
     public bool Has(string name) => _names.Contains(name);
 
     /// <summary>Whether the value of a parameter may have slashes that part segments.</summary>
-    public bool TakesSeveralSegments(ParameterLocation? location, string name) => location == ParameterLocation.Path && _namesOfSeveralSegments.Contains(name);
+    public bool TakesSeveralSegments(string name) => _namesOfSeveralSegments.Contains(name);
 
     /// <summary>The route as text and places of parameters.</summary>
     public IEnumerable<PathPartModel> Parts(List<ParameterModel> parameters)
@@ -71,7 +70,7 @@ internal sealed class PathTemplate
         int IndexOf(string name) => byName.TryGetValue(StringLiteral.Create(name), out int index) ? index : int.MaxValue;
     }
 
-    private static bool TakesSeveralSegments(string placeholder) =>
+    private static bool HasPattern(string placeholder) =>
         placeholder[0] is '+' or '#' || (placeholder.IndexOf('=') is > 0 and int pattern && placeholder.IndexOfAny(['/', '*'], pattern) >= 0);
 
     private static IEnumerable<(string Text, bool IsName)> Split(string route)

@@ -20,18 +20,13 @@ internal sealed record TagGroup(string Prefix, string Tag, string? Description, 
     /// </remarks>
     public static List<TagGroup> FromDocument(ParserContext context, NameScope tagNames)
     {
-        List<(string Tag, List<OperationSource> Operations)> groups = [];
+        List<(string Tag, string? Description, List<OperationSource> Operations)> groups = [];
         Dictionary<string, List<OperationSource>> byTag = new(StringComparer.Ordinal);
-        Dictionary<string, string?> descriptions = new(StringComparer.Ordinal);
         foreach (OpenApiTag tag in (context.Document.Tags ?? Enumerable.Empty<OpenApiTag>()).Checked(context.CancellationToken))
         {
             if (tag.Name is { } name)
             {
-                OperationsOf(name);
-                if (!descriptions.ContainsKey(name))
-                {
-                    descriptions.Add(name, tag.Description);
-                }
+                OperationsOf(name, tag.Description);
             }
         }
 
@@ -42,18 +37,18 @@ internal sealed record TagGroup(string Prefix, string Tag, string? Description, 
                 string method = operation.Key.Method;
                 PlacePointer pointer = Pointer(new PlacePointer("/paths").Append(path.Key), method);
                 string tag = operation.Value.Tags?.Select(TagName).FirstOrDefault(name => name is { Length: > 0 }) ?? Untagged;
-                OperationsOf(tag).Add(new OperationSource(path.Key, path.Value!, method, operation.Value, pointer));
+                OperationsOf(tag, description: null).Add(new OperationSource(path.Key, path.Value!, method, operation.Value, pointer));
             }
         }
 
-        return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, descriptions.TryGetValue(group.Tag, out string? description) ? description : null, group.Operations))];
+        return [.. groups.Where(group => group.Operations.Count > 0).Select(group => new TagGroup(ClaimPrefix(context, tagNames, group.Tag), group.Tag, group.Description, group.Operations))];
 
-        List<OperationSource> OperationsOf(string tag)
+        List<OperationSource> OperationsOf(string tag, string? description)
         {
             if (!byTag.TryGetValue(tag, out List<OperationSource>? operations))
             {
                 byTag.Add(tag, operations = []);
-                groups.Add((tag, operations));
+                groups.Add((tag, description, operations));
             }
 
             return operations;

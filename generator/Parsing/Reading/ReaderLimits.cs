@@ -9,6 +9,8 @@ internal sealed record ReaderLimits
     /// <summary>The greatest length that can be asked for: places are counted in bytes, and up to four are a character.</summary>
     public const int GreatestLength = 500_000_000;
 
+    private const int DefaultLength = 64 * 1024 * 1024;
+
     private const int LengthPerNode = 8;
 
     private const int LengthPerRepeatedItem = 256;
@@ -32,7 +34,7 @@ internal sealed record ReaderLimits
         };
 
     /// <summary>Characters of the text.</summary>
-    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+    public int MaxLength { get; init; } = DefaultLength;
 
     /// <summary>Nesting of objects and arrays; Microsoft.OpenApi recurses, and a compiler thread's stack can be as small as 1 MiB.</summary>
     public int MaxDepth { get; init; } = 256;
@@ -47,13 +49,13 @@ internal sealed record ReaderLimits
     /// Members, arguments, cases and the like that a client may have beyond the number of the document's values: compositions and references
     /// repeat what is written once, and a few lines can stand for gigabytes of source.
     /// </summary>
-    public int MaxRepeatedItems { get; init; } = 64 * 1024 * 1024 / LengthPerRepeatedItem;
+    public int MaxRepeatedItems { get; init; } = DefaultLength / LengthPerRepeatedItem;
 
     /// <summary>Members, arguments, cases and the like that a client may have in all; each is some hundred characters of source.</summary>
-    public int MaxItems { get; init; } = 64 * 1024 * 1024 / LengthPerItem;
+    public int MaxItems { get; init; } = DefaultLength / LengthPerItem;
 
     /// <summary>Types that a client may have: each is a file, and the compiler looks at every pair of them before it takes what generators emit.</summary>
-    public int MaxTypes { get; init; } = 64 * 1024 * 1024 / LengthPerType;
+    public int MaxTypes { get; init; } = DefaultLength / LengthPerType;
 
     /// <summary>Findings that are reported; who has more reads the first ones.</summary>
     public int MaxFindings { get; init; } = 200;

@@ -13,10 +13,23 @@ internal sealed class DiscriminatorValues(Dictionary<Identifier, OpenUnion> unio
         .Where(each => each.Union.IsBase)
         .ToLookup(each => each.Union.CaseIds[each.Union.CaseIds.Count - 1]);
 
+    private readonly Dictionary<Identifier, DiscriminatorModel?> _known = [];
+
     public IEnumerable<OpenUnion> Unions => unions.Values;
 
     /// <summary>The discriminator of a union; nothing where the document has none.</summary>
     public DiscriminatorModel? Of(OpenUnion union)
+    {
+        if (!_known.TryGetValue(union.Model.Name, out DiscriminatorModel? known))
+        {
+            known = Find(union);
+            _known.Add(union.Model.Name, known);
+        }
+
+        return known;
+    }
+
+    private DiscriminatorModel? Find(OpenUnion union)
     {
         if (union.Discriminator is not { PropertyName: { } name } discriminator)
         {

@@ -15,7 +15,6 @@ internal sealed class SchemaParser
 
     private static readonly TypeModel Any = new(TypeKind.Any);
 
-    private static readonly PlacePointer ComponentSection = "/components/schemas";
 
     private readonly ParserContext _context;
     private readonly Dictionary<string, TypeModel> _components = new(StringComparer.Ordinal);
@@ -136,7 +135,7 @@ internal sealed class SchemaParser
     /// <summary>The place that a composed schema's members are named after: their own, and not that of the composition.</summary>
     public SchemaPlace PlaceOf(IOpenApiSchema schema, SchemaPlace otherwise) =>
         schema is OpenApiSchemaReference { Reference.Id: { } id } && Components.ContainsKey(id)
-            ? new SchemaPlace(_componentNames.TryGetValue(id, out string? name) ? name : Naming.Pascal(id, "Schema"), ComponentPointer(id))
+            ? new SchemaPlace(_componentNames.TryGetValue(id, out string? name) ? name : Naming.Pascal(id, "Schema"), ComponentPointers.Schema(id))
             : _places.TryGetValue(schema, out SchemaPlace place) ? place : otherwise;
 
     /// <summary>Names what schemas have in them after a place, wherever they are composed.</summary>
@@ -211,8 +210,6 @@ internal sealed class SchemaParser
         return levels;
     }
 
-    private static PlacePointer ComponentPointer(string id) => ComponentSection.Append(id);
-
     // Names are given before anything is parsed, in the document's order, so that no use of a schema decides its name.
     private void NameComponents()
     {
@@ -252,7 +249,7 @@ internal sealed class SchemaParser
         }
 
         IOpenApiSchema schema = Components[id];
-        SchemaPlace place = new(Naming.Pascal(id, "Schema"), ComponentPointer(id));
+        SchemaPlace place = new(Naming.Pascal(id, "Schema"), ComponentPointers.Schema(id));
         if (_componentNames.TryGetValue(id, out string? name))
         {
             place = place with { Name = name };
@@ -290,7 +287,7 @@ internal sealed class SchemaParser
         if (!BaseRecords.ContainsKey(name))
         {
             BaseRecords.Add(name, id);
-            _records.Enqueue((Components[id], Identifier.Create(name), new SchemaPlace(_componentNames[id], ComponentPointer(id))));
+            _records.Enqueue((Components[id], Identifier.Create(name), new SchemaPlace(_componentNames[id], ComponentPointers.Schema(id))));
         }
 
         return new TypeModel(TypeKind.Record, Identifier.Create(name));

@@ -104,7 +104,7 @@ internal sealed class EventShape
             {
                 _components.Add(id);
                 AddMembers(reference.Reference.Properties, pointer, fields);
-                pointer = new PlacePointer("/components/schemas").Append(id);
+                pointer = ComponentPointers.Schema(id);
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class XmlTypeParser(ParserContext context, SchemaParser schemas)
         foreach (SchemaTypeOrigin origin in schemas.Origins.Where(origin => origin.Type is { Kind: TypeKind.Tuple, Name: { } name } && reached.Contains(name)))
         {
             string schema = origin.Schema.ToString();
-            string pointer = origin.IsComponent ? JsonPointer.Append("/components/schemas", schema) : schema;
+            PlacePointer pointer = origin.IsComponent ? ComponentPointers.Schema(schema) : schema;
             context.ReportUnsupported(pointer, $"A tuple in XML ('{origin.Type.Name!.Value.Text}')", "it is a text, its JSON");
         }
     }

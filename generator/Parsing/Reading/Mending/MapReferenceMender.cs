@@ -49,32 +49,12 @@ internal static class MapReferenceMender
 
     private static bool TryAfford(JsonObject map, MendingContext context)
     {
-        var waiting = new Stack<JsonNode?>();
-        waiting.Push(map);
-        while (waiting.Count > 0)
+        foreach (JsonNode? _ in JsonTree.Nodes(map))
         {
+            context.Checks.Step();
             if (++context.NodesOfMaps > MaxNodes)
             {
                 return false;
-            }
-
-            context.Checks.Step();
-            switch (waiting.Pop())
-            {
-                case JsonObject mapping:
-                    foreach (KeyValuePair<string, JsonNode?> member in mapping)
-                    {
-                        waiting.Push(member.Value);
-                    }
-
-                    break;
-                case JsonArray array:
-                    foreach (JsonNode? item in array)
-                    {
-                        waiting.Push(item);
-                    }
-
-                    break;
             }
         }
 

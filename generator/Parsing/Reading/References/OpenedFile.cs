@@ -15,28 +15,11 @@ internal sealed record OpenedFile(string Path, JsonNode? Root, bool IsEntry = fa
     public Dictionary<string, JsonNode> FindAnchors()
     {
         Dictionary<string, JsonNode> anchors = new(StringComparer.Ordinal);
-        var waiting = new Stack<JsonNode?>([Root]);
-        while (waiting.Count > 0)
+        foreach (JsonObject mapping in JsonTree.Nodes(Root).OfType<JsonObject>())
         {
-            JsonNode? node = waiting.Pop();
-            if (node is JsonObject mapping)
+            if (mapping["$anchor"] is JsonValue anchor && anchor.TryGetValue(out string? name) && !anchors.ContainsKey(name))
             {
-                if (mapping["$anchor"] is JsonValue anchor && anchor.TryGetValue(out string? name) && !anchors.ContainsKey(name))
-                {
-                    anchors.Add(name, mapping);
-                }
-
-                foreach (KeyValuePair<string, JsonNode?> member in mapping)
-                {
-                    waiting.Push(member.Value);
-                }
-            }
-            else if (node is JsonArray array)
-            {
-                foreach (JsonNode? item in array)
-                {
-                    waiting.Push(item);
-                }
+                anchors.Add(name, mapping);
             }
         }
 
