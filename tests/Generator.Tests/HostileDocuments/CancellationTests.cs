@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Atlassian.Admin.Gen.Collections;
 using Atlassian.Admin.Gen.Emission;
@@ -45,25 +44,25 @@ public class CancellationTests
     public static TheoryData<string, string> Large => new()
     {
         { "one scalar", $"{ApiDocument.Head}paths: {{}}\nx-a: {SmallStack.Repeat("word ", 400_000)}\n" },
-        { "values of data", $"{ApiDocument.Head}paths: {{}}\nx-a: [{Many(100_000, "%")}]\n" },
-        { "values of data in JSON", $"{{\"openapi\": \"3.1.0\", \"paths\": {{}}, \"x-a\": [{Many(100_000, "%")}]}}" },
-        { "aliases", $"{ApiDocument.Head}paths: {{}}\nx-a: &a [{Many(1_000, "%")}]\n{Lines(100, "x-%: *a")}\n" },
-        { "mistakes", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Many(5_000, "p%: {type: wrong, minLength: x}")}}}}}").Text },
-        { "references", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Many(5_000, "p%: {$ref: '#/components/schemas/B'}")}}}}}\nB: {{type: object, properties: {{a: {{type: string}}}}}}").Text },
-        { "references that lead nowhere", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Many(5_000, "p%: {$ref: '#/components/schemas/X%'}")}}}}}").Text },
-        { "members", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Many(10_000, "p%: {type: string}")}}}}}").Text },
-        { "values of an enumeration", ApiDocument.OfSchemas($"A: {{enum: [{Many(10_000, "v%")}]}}").Text },
-        { "schemas", ApiDocument.OfSchemas(Lines(5_000, "S%: {type: object, properties: {a: {type: string}}}")).Text },
-        { "cases", ApiDocument.OfSchemas($"A: {{oneOf: [{Many(1_000, "{$ref: '#/components/schemas/S%'}")}]}}\n{Lines(1_000, "S%: {type: object, properties: {a%: {type: string}}}")}").Text },
-        { "paths", $"{ApiDocument.Head}paths:\n{Lines(1_000, "  /p%: {get: {responses: {'200': {description: d}}}}")}\n" },
-        { "fields of a form", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {" + Many(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
-        { "members in XML", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {application/xml: {schema: {type: object, properties: {" + Many(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
-        { "parameters", ApiDocument.OfPaths("/a: {get: {tags: [T], parameters: [" + Many(5_000, "{name: p%, in: query, schema: {type: string}}") + "], responses: {}}}").Text },
-        { "headers of an answer", ApiDocument.OfPaths("/a: {get: {tags: [T], responses: {'200': {description: d, headers: {" + Many(5_000, "H%: {schema: {type: integer}}") + "}}}}}").Text },
-        { "servers", $"{ApiDocument.Head}paths: {{}}\nservers: [{Many(10_000, "{url: 'https://a%.example'}")}]\n" },
-        { "tags", $"{ApiDocument.Head}tags: [{Many(5_000, "{name: T%, description: d}")}]\npaths:\n{Lines(500, "  /p%: {get: {tags: [T%], responses: {}}}")}\n" },
-        { "security schemes", $"{ApiDocument.Head}paths: {{}}\ncomponents:\n  securitySchemes:\n{Lines(3_000, "    s%: {type: apiKey, in: header, name: X-%}")}\n" },
-        { "webhooks", $"{ApiDocument.Head}webhooks:\n{Lines(2_000, "  w%: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {a%: {type: string}}}}}}}}")}\n" },
+        { "values of data", $"{ApiDocument.Head}paths: {{}}\nx-a: [{Numbered.List(100_000, "%")}]\n" },
+        { "values of data in JSON", $"{{\"openapi\": \"3.1.0\", \"paths\": {{}}, \"x-a\": [{Numbered.List(100_000, "%")}]}}" },
+        { "aliases", $"{ApiDocument.Head}paths: {{}}\nx-a: &a [{Numbered.List(1_000, "%")}]\n{Numbered.Lines(100, "x-%: *a")}\n" },
+        { "mistakes", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Numbered.List(5_000, "p%: {type: wrong, minLength: x}")}}}}}").Text },
+        { "references", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Numbered.List(5_000, "p%: {$ref: '#/components/schemas/B'}")}}}}}\nB: {{type: object, properties: {{a: {{type: string}}}}}}").Text },
+        { "references that lead nowhere", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Numbered.List(5_000, "p%: {$ref: '#/components/schemas/X%'}")}}}}}").Text },
+        { "members", ApiDocument.OfSchemas($"A: {{type: object, properties: {{{Numbered.List(10_000, "p%: {type: string}")}}}}}").Text },
+        { "values of an enumeration", ApiDocument.OfSchemas($"A: {{enum: [{Numbered.List(10_000, "v%")}]}}").Text },
+        { "schemas", ApiDocument.OfSchemas(Numbered.Lines(5_000, "S%: {type: object, properties: {a: {type: string}}}")).Text },
+        { "cases", ApiDocument.OfSchemas($"A: {{oneOf: [{Numbered.List(1_000, "{$ref: '#/components/schemas/S%'}")}]}}\n{Numbered.Lines(1_000, "S%: {type: object, properties: {a%: {type: string}}}")}").Text },
+        { "paths", $"{ApiDocument.Head}paths:\n{Numbered.Lines(1_000, "  /p%: {get: {responses: {'200': {description: d}}}}")}\n" },
+        { "fields of a form", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {" + Numbered.List(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
+        { "members in XML", ApiDocument.OfPaths("/a: {post: {requestBody: {content: {application/xml: {schema: {type: object, properties: {" + Numbered.List(3_000, "p%: {type: string}") + "}}}}}, responses: {}}}").Text },
+        { "parameters", ApiDocument.OfPaths("/a: {get: {tags: [T], parameters: [" + Numbered.List(5_000, "{name: p%, in: query, schema: {type: string}}") + "], responses: {}}}").Text },
+        { "headers of an answer", ApiDocument.OfPaths("/a: {get: {tags: [T], responses: {'200': {description: d, headers: {" + Numbered.List(5_000, "H%: {schema: {type: integer}}") + "}}}}}").Text },
+        { "servers", $"{ApiDocument.Head}paths: {{}}\nservers: [{Numbered.List(10_000, "{url: 'https://a%.example'}")}]\n" },
+        { "tags", $"{ApiDocument.Head}tags: [{Numbered.List(5_000, "{name: T%, description: d}")}]\npaths:\n{Numbered.Lines(500, "  /p%: {get: {tags: [T%], responses: {}}}")}\n" },
+        { "security schemes", $"{ApiDocument.Head}paths: {{}}\ncomponents:\n  securitySchemes:\n{Numbered.Lines(3_000, "    s%: {type: apiKey, in: header, name: X-%}")}\n" },
+        { "webhooks", $"{ApiDocument.Head}webhooks:\n{Numbered.Lines(2_000, "  w%: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {a%: {type: string}}}}}}}}")}\n" },
     };
 
     [Fact]
@@ -110,8 +109,8 @@ public class CancellationTests
     public void The_load_by_the_library_is_ended_within_a_few_thousand_nodes(string version)
     {
         JsonObject root = (JsonObject)JsonNode.Parse(
-            $"{{\"openapi\": \"{version}\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{{Many(1_000, "\"/p%\": {\"get\": {\"responses\": {\"200\": {\"description\": \"d\"}}}}")}}}, "
-            + $"\"components\": {{\"schemas\": {{\"A\": {{\"type\": \"object\", \"properties\": {{{Many(5_000, "\"p%\": {\"type\": \"string\", \"maxLength\": 5}")}}}}}}}}}}}")!;
+            $"{{\"openapi\": \"{version}\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{{Numbered.List(1_000, "\"/p%\": {\"get\": {\"responses\": {\"200\": {\"description\": \"d\"}}}}")}}}, "
+            + $"\"components\": {{\"schemas\": {{\"A\": {{\"type\": \"object\", \"properties\": {{{Numbered.List(5_000, "\"p%\": {\"type\": \"string\", \"maxLength\": 5}")}}}}}}}}}}}")!;
         JsonNode before = root.DeepClone();
         using CancellationTokenSource source = new();
         int checks = 0;
@@ -127,7 +126,7 @@ public class CancellationTests
     [Fact]
     public void What_the_library_is_stopped_by_is_no_part_of_a_schema()
     {
-        DocumentReadResult result = Documents.ReadSchemas($"A: {{type: object, properties: {{{Many(2_000, "p%: {type: string, maxLength: 5}")}}}}}");
+        DocumentReadResult result = Documents.ReadSchemas($"A: {{type: object, properties: {{{Numbered.List(2_000, "p%: {type: string, maxLength: 5}")}}}}}");
 
         IEnumerable<Microsoft.OpenApi.IOpenApiSchema> members = result.Schema("A").Properties!.Values;
         Assert.Contains(members, member => member.Extensions is { Count: > 0 });
@@ -199,11 +198,4 @@ public class CancellationTests
             [new OpenApiClientGenerator().AsSourceGenerator()], [new MemoryText(document)], Consumer.ParseOptions, new MemoryOptions(new Dictionary<string, string>(), [document]));
         CancellationChecks.Observe(observer, () => driver.RunGenerators(Consumer.Compilation, cancellationToken));
     }
-
-    private static string Lines(int count, string text) => string.Join('\n', Each(count, text));
-
-    private static string Many(int count, string text) => string.Join(", ", Each(count, text));
-
-    private static IEnumerable<string> Each(int count, string text) =>
-        Enumerable.Range(0, count).Select(i => text.Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Atlassian.Admin.Gen.Parsing;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Tests.Harness;
@@ -10,12 +9,12 @@ public class RepetitionTests
 {
     public static TheoryData<string, string> Bombs => new()
     {
-        { "members that each of many types inherits", ApiDocument.OfSchemas("B: {type: object, properties: {" + Many(700, "p%: {type: string}") + "}}\n" + Lines(700, "S%: {allOf: [{$ref: '#/components/schemas/B'}]}")).Text },
-        { "a chain of bases, each of them a choice between all below", ApiDocument.OfSchemas(Lines(400, "S%: {allOf: [{$ref: '#/components/schemas/S^'}], type: object, properties: {p%: {type: string}}, discriminator: {propertyName: k}}") + "\nS400: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}}").Text },
-        { "a form that many operations have", Paths(600, "{post: {requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}, responses: {}}}") + "components: {schemas: {B: {type: object, properties: {" + Many(600, "p%: {type: string}") + "}}}}\n" },
-        { "alternatives of security that many operations have", Paths(700, "{get: {responses: {}}}") + $"security: [{Many(700, "{s%: []}")}]\n" },
-        { "headers of an answer that many operations have", Paths(600, "{get: {responses: {'200': {$ref: '#/components/responses/R'}}}}") + "components: {responses: {R: {description: d, headers: {" + Many(600, "p%: {schema: {type: string}}") + "}}}}\n" },
-        { "media types, each a method that may ask for any of many", ApiDocument.Head + "paths: {/a: {post: {requestBody: {content: {" + Many(1500, "application/x%+json: {schema: {type: object, properties: {a%: {type: string}}}}") + "}}, responses: {'200': {description: d, content: {" + Many(1500, "text/y%: {}") + "}}}}}}\n" },
+        { "members that each of many types inherits", ApiDocument.OfSchemas("B: {type: object, properties: {" + Numbered.List(700, "p%: {type: string}") + "}}\n" + Numbered.Lines(700, "S%: {allOf: [{$ref: '#/components/schemas/B'}]}")).Text },
+        { "a chain of bases, each of them a choice between all below", ApiDocument.OfSchemas(Numbered.Lines(400, "S%: {allOf: [{$ref: '#/components/schemas/S^'}], type: object, properties: {p%: {type: string}}, discriminator: {propertyName: k}}") + "\nS400: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}}").Text },
+        { "a form that many operations have", Paths(600, "{post: {requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/B'}}}}, responses: {}}}") + "components: {schemas: {B: {type: object, properties: {" + Numbered.List(600, "p%: {type: string}") + "}}}}\n" },
+        { "alternatives of security that many operations have", Paths(700, "{get: {responses: {}}}") + $"security: [{Numbered.List(700, "{s%: []}")}]\n" },
+        { "headers of an answer that many operations have", Paths(600, "{get: {responses: {'200': {$ref: '#/components/responses/R'}}}}") + "components: {responses: {R: {description: d, headers: {" + Numbered.List(600, "p%: {schema: {type: string}}") + "}}}}\n" },
+        { "media types, each a method that may ask for any of many", ApiDocument.Head + "paths: {/a: {post: {requestBody: {content: {" + Numbered.List(1500, "application/x%+json: {schema: {type: object, properties: {a%: {type: string}}}}") + "}}, responses: {'200': {description: d, content: {" + Numbered.List(1500, "text/y%: {}") + "}}}}}}\n" },
         { "a long text that many operations have", Paths(600, "{get: {parameters: [{$ref: '#/components/parameters/P'}], responses: {}}}") + "components: {parameters: {P: {name: p, in: query, description: " + new string('x', 100_000) + ", schema: {type: string}}}}\n" },
     };
 
@@ -34,8 +33,8 @@ public class RepetitionTests
     {
         const string Choice = "oneOf: [{$ref: '#/components/schemas/S^'}, {$ref: '#/components/schemas/T^'}]";
         GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
-            Lines(24, $"S%: {{allOf: [{{{Choice}}}, {{type: object, properties: {{p%: {{type: string}}}}}}]}}") + "\n"
-            + Lines(24, $"T%: {{{Choice}, properties: {{q%: {{type: string}}}}}}")
+            Numbered.Lines(24, $"S%: {{allOf: [{{{Choice}}}, {{type: object, properties: {{p%: {{type: string}}}}}}]}}") + "\n"
+            + Numbered.Lines(24, $"T%: {{{Choice}, properties: {{q%: {{type: string}}}}}}")
             + "\nS24: {type: object, properties: {a: {type: string}}}\nT24: {type: object, properties: {b: {type: string}}}"));
 
         Assert.Contains("AAG010", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
@@ -46,7 +45,7 @@ public class RepetitionTests
     {
         const string Twice = "{allOf: [{$ref: '#/components/schemas/S^'}, {$ref: '#/components/schemas/T^'}]}";
         GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
-            $"{Lines(30, $"S%: {Twice}")}\n{Lines(30, $"T%: {Twice}")}\nS30: {{type: object, properties: {{a: {{type: string}}}}}}\nT30: {{type: object, properties: {{b: {{type: string}}}}}}"));
+            $"{Numbered.Lines(30, $"S%: {Twice}")}\n{Numbered.Lines(30, $"T%: {Twice}")}\nS30: {{type: object, properties: {{a: {{type: string}}}}}}\nT30: {{type: object, properties: {{b: {{type: string}}}}}}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(2, run.Type("S0").GetMembers().Count(member => member.Name is "A" or "B"));
@@ -62,7 +61,7 @@ public class RepetitionTests
     public void Maps_of_references_to_maps_end_before_they_have_grown_beyond_all_bounds()
     {
         const string Twice = "{a: {properties: {$ref: '#/components/schemas/S^/properties'}}, b: {properties: {$ref: '#/components/schemas/S^/properties'}}}";
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Lines(30, $"S%: {{properties: {Twice}}}") + "\nS30: {properties: {end: {type: string}}}"));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Numbered.Lines(30, $"S%: {{properties: {Twice}}}") + "\nS30: {properties: {end: {type: string}}}"));
 
         Assert.InRange(run.Sources.Count, 1, 50_000);
     }
@@ -96,20 +95,11 @@ public class RepetitionTests
     public void Values_that_two_large_enumerations_have_in_common_are_found_without_comparing_each_with_each()
     {
         GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
-            $"A: {{allOf: [{{type: number, enum: [{Many(30_000, "%")}]}}, {{type: number, enum: [{Many(30_000, "%.0")}]}}]}}"));
+            $"A: {{allOf: [{{type: number, enum: [{Numbered.List(30_000, "%")}]}}, {{type: number, enum: [{Numbered.List(30_000, "%.0")}]}}]}}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Contains("29999", run.Source("Schemas/A.g.cs"), StringComparison.Ordinal);
     }
 
-    private static string Paths(int count, string item) => $"{ApiDocument.Head}paths:\n{Lines(count, $"  /p%: {item}")}\n";
-
-    private static string Lines(int count, string text) => string.Join('\n', Each(count, text));
-
-    private static string Many(int count, string text) => string.Join(", ", Each(count, text));
-
-    // % is the number of each, ^ that of the next.
-    private static IEnumerable<string> Each(int count, string text) => Enumerable.Range(0, count).Select(i => text
-        .Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("^", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    private static string Paths(int count, string item) => $"{ApiDocument.Head}paths:\n{Numbered.Lines(count, $"  /p%: {item}")}\n";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Atlassian.Admin.Gen.Parsing.Reading;
 using Atlassian.Admin.Gen.Tests.Harness;
@@ -28,7 +27,7 @@ public class SizeTests
     [Fact]
     public void A_document_of_many_paths_has_a_method_for_each()
     {
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfPaths(Each("/p%: {get: {operationId: op%, tags: [T], responses: {'200': {description: ok}}}}", "\n")));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfPaths(Numbered.Lines(Count, "/p%: {get: {operationId: op%, tags: [T], responses: {'200': {description: ok}}}}")));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(Count, run.Type("ITClient").GetMembers().Count(member => member.Name.StartsWith("Op", StringComparison.Ordinal)));
@@ -37,7 +36,7 @@ public class SizeTests
     [Fact]
     public void An_object_of_many_members_has_a_property_for_each()
     {
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas($"A: {{type: object, required: [{Each("p%", ", ")}], properties: {{{Each("p%: {type: string}", ", ")}}}}}"));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas($"A: {{type: object, required: [{Numbered.List(Count, "p%")}], properties: {{{Numbered.List(Count, "p%: {type: string}")}}}}}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(Count, run.Type("A").GetMembers().OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Count(member => member.Name[0] == 'P'));
@@ -48,7 +47,7 @@ public class SizeTests
     [InlineData("{type: integer, enum: [%]}", "")]
     public void An_enumeration_of_many_values_has_a_member_for_each(string schema, string prefix)
     {
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas("A: " + schema.Replace("%", Each(prefix + "%", ", "), StringComparison.Ordinal)));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas("A: " + schema.Replace("%", Numbered.List(Count, prefix + "%"), StringComparison.Ordinal)));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(Count, run.Type("A").GetMembers().OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Count(member => member.IsStatic));
@@ -58,10 +57,21 @@ public class SizeTests
     public void An_operation_of_many_parameters_has_an_argument_for_each()
     {
         GeneratorRun run = SmallStack.Run(ApiDocument.OfPaths(
-            $"? /a/{Each("{p%}", "/")}\n: {{get: {{operationId: op, tags: [T], parameters: [{Each("{name: p%, in: path, required: true, schema: {type: string}}", ", ")}], responses: {{}}}}}}"));
+            $"? /a/{Numbered.Join("/", Count, "{p%}")}\n: {{get: {{operationId: op, tags: [T], parameters: [{Numbered.List(Count, "{name: p%, in: path, required: true, schema: {type: string}}")}], responses: {{}}}}}}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(Count + 1, run.Type("ITClient").GetMembers("OpAsync").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().Single().Parameters.Length);
+    }
+
+    [Fact]
+    public void Many_schemas_that_refer_to_each_other_are_a_type_each()
+    {
+        const int many = 2_000;
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(
+            Numbered.Lines(many, "S%: {type: object, properties: {next: {$ref: '#/components/schemas/S^'}}}") + $"\nS{many}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/S0'}}}}}}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(many + 1, run.Sources.Keys.Count(name => name.Contains("/Schemas/S", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -70,7 +80,7 @@ public class SizeTests
     [InlineData("S%: {oneOf: [{type: string}, {type: integer}]}")]
     public void More_types_than_the_compiler_takes_are_refused_with_the_option_that_raises_the_limit(string schema)
     {
-        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Each(schema, "\n") + $"\nS{Count}: {{type: object}}"));
+        GeneratorRun run = SmallStack.Run(ApiDocument.OfSchemas(Numbered.Lines(Count, schema) + $"\nS{Count}: {{type: object}}"));
 
         string message = Assert.Single(run.Diagnostics);
         Assert.Contains("AAG010", message, StringComparison.Ordinal);
@@ -107,7 +117,7 @@ public class SizeTests
         const int few = 2_000;
 
         // As text, the pointers of these would be a million characters each.
-        string document = ApiDocument.OfSchemas($"? {SmallStack.Repeat("k", 1_000_000)}\n: {{type: object, properties: {{{Each("p%: {type: object, properties: {z: {type: string}}}", ", ", few)}}}}}").Text;
+        string document = ApiDocument.OfSchemas($"? {SmallStack.Repeat("k", 1_000_000)}\n: {{type: object, properties: {{{Numbered.List(few, "p%: {type: object, properties: {z: {type: string}}}")}}}}}").Text;
         long before = GC.GetAllocatedBytesForCurrentThread();
 
         GeneratorRun run = GeneratorRunner.RunOnce([new ApiDocument(document)]);
@@ -129,11 +139,6 @@ public class SizeTests
 
         Assert.Equal($"1,{text.LastIndexOf("\"k\"", StringComparison.Ordinal) + 1}", Documents.Read(text).Single("AAG008").Location.Place());
     }
-
-    // % is the number of each, ^ that of the next.
-    private static string Each(string text, string separator, int count = Count) => string.Join(separator, Enumerable.Range(0, count).Select(i => text
-        .Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("^", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 
     private sealed class LongText(string start, int length) : SourceText
     {
